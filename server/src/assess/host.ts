@@ -1,0 +1,17 @@
+// The world as the adapters may see it: files and folders, handed in so that nothing else touches them.
+
+/** Reading a file gives its bytes decoded, or the reason why not, in words for a person. */
+export type FileContent = { readonly text: string } | { readonly error: string }
+
+/** What the host can do for the command line and the language server. Paths are absolute, with forward slashes. */
+export interface Host {
+  /** Reads a UTF-8 file. Invalid UTF-8 and binary files are errors, not exceptions. */
+  read(path: string): FileContent
+  /** Expands files, folders and globs into Markdown files, sorted; `missing` names arguments that match nothing. */
+  expand(patterns: readonly string[]): { readonly files: readonly string[]; readonly missing: readonly string[] }
+  /** The nearest configuration file from a document upward, not above `root`. */
+  findConfig(path: string, root?: string): string | undefined
+  /** The absolute path of an argument, and how a path is shown to the user (relative to the working directory). */
+  resolve(path: string): string
+  display(path: string): string
+}

@@ -1,0 +1,79 @@
+// The assessment: everything the product says about one document, as plain values with offsets.
+import type { Range } from '../text/range'
+import type { LifecycleStatus } from '../proposal/model'
+import type { PatternId, QuestionId, Radius, Severity, Stage, State } from '../knowledge/types'
+
+/** A place in the text with the words that matter there. */
+export interface EvidenceRange {
+  readonly range: Range
+  readonly text: string
+}
+
+/** The state of one question in one document. */
+export interface QuestionResult {
+  readonly id: QuestionId
+  readonly state: State
+  /** Best first, at most five; empty where the question is open. */
+  readonly evidence: readonly EvidenceRange[]
+  /** What is missing (open and partial), or the reason given (waived). */
+  readonly note: string
+  /** Whether the blast radius makes an approver ask this question of this proposal. */
+  readonly asked: boolean
+}
+
+/** Another place that belongs to a finding. */
+export interface RelatedPlace {
+  readonly range: Range
+  readonly message: string
+}
+
+/**
+ * One squiggle. `code` is `sign/ID`, `question/ID` or `document/ID` (a comment without a reason, front matter that
+ * cannot be read). `fix` says which fixes `fixes()` can make without analysing again.
+ */
+export interface Finding {
+  readonly code: string
+  readonly severity: Severity
+  readonly stage?: Stage
+  readonly message: string
+  readonly range: Range
+  readonly patterns: readonly PatternId[]
+  readonly related: readonly RelatedPlace[]
+  /** Questions whose section would answer this finding. */
+  readonly questions: readonly QuestionId[]
+}
+
+/** A failure pattern that the findings point to. `because` lists the codes that led there. */
+export interface RelatedPattern {
+  readonly id: PatternId
+  readonly because: readonly string[]
+}
+
+/** The result for one document. Findings are in order of place. */
+export interface Assessment {
+  /** Whether the document counts as a proposal, and what decided that, in words. */
+  readonly proposal: boolean
+  readonly recognised: string
+  readonly title: string
+  readonly status: { readonly life: LifecycleStatus; readonly text: string }
+  readonly radius: { readonly size: Radius; readonly because: readonly EvidenceRange[] }
+  readonly questions: readonly QuestionResult[]
+  readonly findings: readonly Finding[]
+  readonly patterns: readonly RelatedPattern[]
+}
+
+/** An edit with tab stops: `snippet` uses `${1:placeholder}` syntax, `plain` is the same without it. */
+export interface Insertion {
+  readonly offset: number
+  readonly snippet: string
+  readonly plain: string
+}
+
+/** A change offered for a finding. Exactly one fix of a finding is preferred. */
+export interface Fix {
+  readonly title: string
+  readonly preferred: boolean
+  readonly range: Range
+  readonly snippet: string
+  readonly plain: string
+}
