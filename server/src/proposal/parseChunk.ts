@@ -196,9 +196,9 @@ class ChunkReader {
         if (!first) continue
         const value = found.map((each) => each.text).join(' ')
         const whole = { start: first.range.start, end: (others.at(-1) ?? first).range.end }
-        const head = isHead ? { headRow: true } : {}
+        const mark = isHead ? { headRow: true } : {}
         if (key)
-          statements.push({ ...first, ...head, field: { key: fieldKey(key), value, valueRange: whole } })
+          statements.push({ ...first, ...mark, field: { key: fieldKey(key), value, valueRange: whole } })
         else if (!isHead) statements.push(first)
         if (!isHead) statements.push(...others)
       }

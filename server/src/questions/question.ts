@@ -1,13 +1,33 @@
-// What a question rule is: it finds the statements that answer one question and says how far they do.
+// What a question rule is: cues as data, and the answer they lead to.
 import type { Proposal, Statement } from '../proposal/model'
 import type { QuestionId, State } from '../knowledge/types'
+
+/** Phrases (language: text/phrase.ts) that say the same thing, with a name for `because`. */
+export interface Cue {
+  readonly name: string
+  /** How much of an answer one hit is; 1 is a whole one. */
+  readonly weight: number
+  readonly phrases: readonly string[]
+  /** Phrases whose presence in the statement cancels the cue. */
+  readonly unless?: readonly string[]
+}
+
+/** What answers one question, as data. */
+export interface QuestionCues {
+  readonly id: QuestionId
+  /** Phrases for headings under which houses answer it. */
+  readonly headings: readonly string[]
+  /** Metadata keys (`Field.key`) that answer it wholly, or touch it. */
+  readonly fields: { readonly full: readonly string[]; readonly half: readonly string[] }
+  readonly cues: readonly Cue[]
+}
 
 /** A statement that answers a question, and how strongly. */
 export interface Evidence {
   readonly statement: Statement
   /** 0 to 1; the best evidence comes first in an answer. */
   readonly strength: number
-  /** Names of the cues that carried the decision, for `why` and for tests. */
+  /** Names of the cues that carried the decision. */
   readonly because: readonly string[]
 }
 
@@ -16,8 +36,6 @@ export interface Answer {
   readonly state: Exclude<State, 'waived'>
   /** Best first, at most five; empty where the state is `open`. */
   readonly evidence: readonly Evidence[]
-  /** What is still missing, one sentence, where the state is `partial`. */
-  readonly missing?: string
 }
 
 /** One question's rule. Pure: the same proposal gives the same answer. */

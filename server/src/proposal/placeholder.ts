@@ -1,0 +1,25 @@
+// Tells an author's words from what a template left there: TBD, prompts, instructions, empty answers.
+
+const empty = /^[\s.…_\-–—?*:()[\]]*$/
+const placeholder =
+  /^[\s"'([{<*_]*(?:tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none(?: yet)?|not applicable|pending|unknown|leave (?:blank|empty|this empty)|fill (?:me )?(?:in|out)(?: later)?|to be (?:determined|decided|defined|written|completed|added|filled(?: in)?|done|announced)(?: later)?|coming soon|work in progress|wip|nothing(?: yet)?|see (?:above|below)|placeholder|lorem ipsum.*|same as above|\?+)[\s.!?*_)\]}>"']*$/i
+/** "TBD" leading a short remark: "TODO: describe the rollout", "TBD after review". */
+const leading = /^[\s([*_]*(?:tbd|tba|todo|fixme)\b[\s:.,)\]*_–—-]*(?:\S+\s*){0,12}$/i
+/** Template prompts in brackets: "[Describe the alternatives here]", "{short title}", "<team name>". */
+const bracketed =
+  /^\s*(?:\[[^\]]{3,}\]|\{[^}]{3,}\}|<[^>@]{3,}>|_\([^)]*\)_?|\([^)]*(?:fill|leave|optional|if applicable|delete|remove|your)[^)]*\))[\s.*_]*$/i
+/** A house's instructions to the author of a proposal. */
+const instruction =
+  /^(?:please )?(?:describe|explain|list|discuss|provide|include|outline|define|identify|specify|summari[sz]e|state|detail|mention|consider|answer|fill in|add|write|note|give|enumerate|clarify|document|use this section|think about|tell us|make sure|ensure)\b[^.]*\b(?:the proposal|this proposal|the feature|this feature|your|you|if any|if applicable|this section|the reader|the rfc|this rfc|this kep|the enhancement|here|the change|should be|in detail|alternatives?|drawbacks?|the design)\b/i
+const promptQuestion =
+  /^(?:why (?:are we|should we|is this|should this|do we)|what (?:is|are|other|would|use cases|problem|happens|parts|related|does|do|names|should|new|else|concerns|benefits?|happens)|how (?:will|can|should|do|does|would|is|are)|who (?:is|are|will|would|needs)|when (?:will|should)|which |are there |is (?:this|there|it) |does (?:this|the|enabling|it) |can (?:the|this|we|you|an) |will (?:this|enabling|the) |would |should |have you |do you |if (?:this|you|we))[^?]*\?$/i
+
+/** Whether a statement is nothing an author said: empty, TBD, or a template's bracketed prompt. */
+export function isPlaceholder(text: string): boolean {
+  return empty.test(text) || placeholder.test(text) || leading.test(text) || bracketed.test(text)
+}
+
+/** Whether a statement reads like a template's instruction or prompt rather than like an author's words. */
+export function isPrompt(text: string): boolean {
+  return instruction.test(text) || promptQuestion.test(text)
+}
