@@ -8,7 +8,10 @@ export interface Host {
   /** Reads a UTF-8 file. Invalid UTF-8 and binary files are errors, not exceptions. */
   read(path: string): FileContent
   /** Expands files, folders and globs into Markdown files, sorted; `missing` names arguments that match nothing. */
-  expand(patterns: readonly string[]): { readonly files: readonly string[]; readonly missing: readonly string[] }
+  expand(patterns: readonly string[]): {
+    readonly files: readonly string[]
+    readonly missing: readonly string[]
+  }
   /** The nearest configuration file from a document upward, not above `root`. */
   findConfig(path: string, root?: string): string | undefined
   /** The absolute path of an argument, and how a path is shown to the user (relative to the working directory). */

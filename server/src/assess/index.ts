@@ -1,7 +1,21 @@
 // The façade: everything the adapters may ask of the engine, in one place.
 import type { Config } from '../config/shape'
+import { knowledge } from '../knowledge/knowledge.generated'
+import {
+  patternPage,
+  questionHover,
+  questionPage,
+  signHover,
+  signPage,
+  type CardLink
+} from '../knowledge/pages'
 import type { Knowledge } from '../knowledge/types'
+import { ChunkCache, parseProposal } from '../proposal/parse'
+import { documentHover } from './documentHover'
+import { fixesFor } from './fixes'
+import { insertionFor } from './insert'
 import type { Assessment, Finding, Fix, Insertion } from './model'
+import { assessProposal } from './run'
 
 /** One document as the adapters hand it in: its text and its path with forward slashes ('' for an unsaved one). */
 export interface Document {
@@ -19,10 +33,45 @@ export interface Steward {
   /** The changes that would settle a finding of this very document; exactly one is preferred where there is any. */
   fixes(document: Document, finding: Pick<Finding, 'code' | 'range' | 'questions'>): readonly Fix[]
   /** A finding's code explained in Markdown, for a hover. Undefined for an unknown code. */
-  explain(code: string): string | undefined
-  /** A pattern's card in Markdown. Undefined for an unknown pattern. */
-  card(pattern: string): string | undefined
+  explain(code: string, link?: CardLink): string | undefined
+  /** A card's page in Markdown: of a pattern, or of the sign or question that a code names. */
+  card(id: string, link?: CardLink): string | undefined
 }
 
+/** Where the documentation's pages are when nobody says otherwise. */
+export const documentationUrl = 'https://github.com/rfc-steward/rfc-steward/blob/main/docs'
+
+const publicLink: CardLink = (kind, id) => `${documentationUrl}/${kind}s/${id}.md`
+
 /** Makes an engine with the built-in knowledge. */
-export declare function createSteward(): Steward
+export function createSteward(): Steward {
+  const cache = new ChunkCache()
+  const parse = ({ text, path }: Document, teams: readonly string[] = []) =>
+    parseProposal(text, { path, teams, cache })
+  return {
+    knowledge,
+    assess: (document, config, options) =>
+      assessProposal(parse(document, config.teams), knowledge, config, options?.all ?? false),
+    insertion(document, question) {
+      const card = knowledge.questions.find(({ id }) => id === question)
+      return card && insertionFor(parse(document), card, knowledge)
+    },
+    fixes: (document, finding) => fixesFor(parse(document), finding, knowledge),
+    explain(code, link = publicLink) {
+      const [kind, id] = code.split('/')
+      const sign = kind === 'sign' && knowledge.signs.find((card) => card.id === id)
+      const question = kind === 'question' && knowledge.questions.find((card) => card.id === id)
+      if (sign) return signHover(sign, knowledge, link)
+      if (question) return questionHover(question, knowledge, link)
+      return documentHover(code)
+    },
+    card(id, link = publicLink) {
+      const pattern = knowledge.patterns.find((card) => card.id === id)
+      if (pattern) return patternPage(pattern, knowledge, link)
+      const sign = knowledge.signs.find((card) => id === `sign/${card.id}`)
+      if (sign) return signPage(sign, knowledge, link)
+      const question = knowledge.questions.find((card) => id === `question/${card.id}`)
+      return question && questionPage(question, knowledge, link)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// Decides whether a Markdown document is a proposal, and says in words what decided it.
+import picomatch from 'picomatch'
+import type { Config } from '../config/shape'
+import type { Proposal } from '../proposal/model'
+import { isPlaceholder, isPrompt } from '../proposal/placeholder'
+
+/** Whether a document counts as a proposal, with the reason. */
+export interface Recognition {
+  readonly proposal: boolean
+  readonly because: string
+}
+
+const folder =
+  /(?:^|\/)(?:rfcs?|proposals?|adrs?|decisions?|decision-records?|architecture-decisions?|designs?|design-?docs?|design-?proposals?|keps?|enhancements?|enhancement-proposals?|eips?|ercs?|bips?|reps?|oteps?|teps?|peps?|ceps?|jeps?|rfds?|prfaqs?|one-?pagers?)(?:\/|$)/i
+const fileName =
+  /^(?:(?:rfc|adr|kep|eip|erc|bip|rep|otep|tep|pep|cep|jep|rfd|prop(?:osal)?|design)[-_ ]?\d{1,6}(?:[-_. ].*)?|\d{3,6}[-_].+|.*[-_.](?:rfc|adr|proposal|design-?doc|prfaq))\.(?:md|markdown|mdx)$/i
+/** Files that stand between proposals and are none. */
+const never =
+  /^(?:changelog|changes|history|contributing|code[-_]of[-_]conduct|license|licence|security|maintainers|owners|authors|governance|index|summary|glossary|faq|support|releases?|codeowners|pull_request_template|issue_template|toc|sidebar|_sidebar|_index|charter|process|rfc-process|workflow)\b/i
+const template = /(?:^|[-_./ ])templates?(?:[-_./ ]|$)|(?:^|\/)(?:0000|nnnn|yyyymmdd|xxxx)[-_]/i
+const readme = /^readme\b/i
+
+/** Headings that proposals have and other documents rarely do; each pattern counts once. */
+const headings: readonly RegExp[] = [
+  /^(?:summary|abstract|tl;?dr|executive summary|one[- ]liner)$/,
+  /^(?:motivation|problem(?: statement)?|why|background(?: and motivation)?|user (?:need|stories))\b/,
+  /^(?:(?:detailed |technical |proposed )?(?:design|solution)(?: details)?|proposal|proposed (?:change|solution|approach)|(?:guide|reference)-level explanation|specification|what it is|how it works)$/,
+  /\b(?:alternatives?|considered options|rejected ideas|options considered|why not)\b/,
+  /^(?:drawbacks|risks(?: and mitigations)?|trade-?offs|consequences|(?:positive|negative) consequences|disadvantages)\b/,
+  /^(?:unresolved questions?|open questions?|open issues|future possibilities|future work)\b/,
+  /^(?:rationale|rationale and alternatives|prior art)\b/,
+  /^(?:non-?goals|goals(?: and non-?goals)?)$/,
+  /^(?:backwards?[- ]compatibility|compatibility|migration|adoption strategy|transition path|upgrade \/ downgrade strategy|how we teach this)\b/,
+  /^(?:decision(?: outcome| drivers)?|resolution)$/,
+  /^(?:rollout|rollout plan|graduation criteria|test plan|implementation plan|success (?:criteria|metrics))\b/,
+  /^(?:ownership|stewardship|who owns it)\b/
+]
+
+/** Judges a document by the configuration, its path, and what its headings and metadata look like. */
+export function recognise(proposal: Proposal, config: Config): Recognition {
+  const path = proposal.path
+  if (path && config.exclude.length && picomatch.isMatch(path, [...config.exclude])) {
+    return { proposal: false, because: 'the configuration excludes this path' }
+  }
+  if (path && config.include.length && picomatch.isMatch(path, [...config.include])) {
+    return { proposal: true, because: 'the configuration includes this path' }
+  }
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (never.test(name)) return { proposal: false, because: `files named ${name} are not proposals` }
+  if (template.test(path) || isTemplate(proposal))
+    return { proposal: false, because: 'this is a template for proposals' }
+  const shape = headingScore(proposal)
+  const metadata = metadataScore(proposal)
+  if (readme.test(name)) {
+    // Kubernetes keeps each enhancement as README.md in a numbered folder.
+    const numbered = /(?:^|\/)\d+[-_][^/]*\/readme/i.test(path) || folder.test(path)
+    return numbered && shape >= 3
+      ? { proposal: true, because: 'a README with the headings of a proposal' }
+      : { proposal: false, because: 'a README without the headings of a proposal' }
+  }
+  if (fileName.test(name) && (folder.test(path) || shape + metadata >= 1))
+    return { proposal: true, because: `the file name ${name} is one that proposals have` }
+  const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  const place = folder.exec(parent)?.[0].replace(/\//g, '')
+  if (place && shape + metadata >= 1) return { proposal: true, because: `it is in the folder ${place}` }
+  if (shape >= 4 || (shape >= 2 && metadata >= 2) || (shape >= 3 && metadata >= 1)) {
+    return { proposal: true, because: 'its headings are those of a proposal' }
+  }
+  return { proposal: false, because: 'neither its path nor its headings are those of a proposal' }
+}
+
+function headingScore(proposal: Proposal): number {
+  const words = proposal.sections.flatMap(({ heading }) => (heading ? [heading.text.toLowerCase()] : []))
+  return headings.filter((pattern) => words.some((text) => pattern.test(text))).length
+}
+
+function metadataScore(proposal: Proposal): number {
+  const keys = new Set(proposal.fields.map((field) => field.key))
+  const has = (...names: string[]): number => (names.some((name) => keys.has(name)) ? 1 : 0)
+  const role = proposal.parties.some((party) => party.role === 'author' || party.role === 'approver') ? 1 : 0
+  const identity = [...keys].some((key) =>
+    /^(?:rfc|adr|eip|kep|rfd|proposal|rfc-pr|rfc-pull-request|feature-name|start-date)\b/.test(key)
+  )
+    ? 1
+    : 0
+  return (
+    has('status', 'state', 'stage', 'rfc-status') +
+    role +
+    identity +
+    (proposal.status.life !== 'unknown' && !keys.has('status') ? 1 : 0)
+  )
+}
+
+/** A template is mostly prompts: most of its statements are placeholders or instructions to the author. */
+function isTemplate(proposal: Proposal): boolean {
+  const statements = proposal.statements.filter(({ kind }) => kind !== 'field')
+  if (statements.length < 4) return false
+  const prompts = statements.filter(({ text }) => isPlaceholder(text) || isPrompt(text)).length
+  return prompts / statements.length > 0.6
+}

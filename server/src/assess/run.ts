@@ -1,0 +1,225 @@
+// Runs the rules over one proposal and turns what they say into an assessment.
+import type { Config } from '../config/shape'
+import type { Knowledge, QuestionCard, Radius } from '../knowledge/types'
+import type { Proposal } from '../proposal/model'
+import { isPlaceholder } from '../proposal/placeholder'
+import { questionRules } from '../questions'
+import type { Answer } from '../questions/question'
+import { signRules } from '../signs'
+import type { Range } from '../text/range'
+import { documentSigns } from './documentSigns'
+import type { Assessment, EvidenceRange, Finding, QuestionResult } from './model'
+import { folded, inOrder } from './order'
+import { relatedPatterns } from './patterns'
+import { promptFinding, scaffolded } from './prompts'
+import { readRadius } from './radius'
+import { recognise } from './recognise'
+import { configured, questionSeverity, signSeverity } from './severity'
+import { directiveFindings, unsuppressed, waivers } from './suppress'
+
+const size: Record<Radius, number> = { small: 0, standard: 1, large: 2 }
+
+/** Judges one proposal. Pure; a rule that throws becomes one finding that names it, the others still run. */
+export function assessProposal(
+  proposal: Proposal,
+  knowledge: Knowledge,
+  config: Config,
+  all: boolean
+): Assessment {
+  const recognition = recognise(proposal, config)
+  const radius = readRadius(proposal, config)
+  const failures: Finding[] = []
+  const title = titleRange(proposal)
+  const waived = waivers(proposal)
+  const questions = knowledge.questions.map((card): QuestionResult => {
+    const answer = guarded<Answer>(
+      `question/${card.id}`,
+      { state: 'open', evidence: [] },
+      title,
+      failures,
+      () => questionRules.find(({ id }) => id === card.id)?.answer(proposal)
+    )
+    const reason = waived.get(card.id)
+    const state = reason ? 'waived' : answer.state
+    const evidence = answer.evidence.map(({ statement }): EvidenceRange => ({
+      range: statement.range,
+      text: statement.text
+    }))
+    const note = reason ?? (state === 'open' ? card.open : state === 'partial' ? card.partial : '')
+    return { id: card.id, state, evidence, note, asked: size[card.from] <= size[radius.size] }
+  })
+  const assessment = {
+    proposal: recognition.proposal,
+    recognised: recognition.because,
+    title: titleText(proposal),
+    status: { life: proposal.status.life, text: proposal.status.text },
+    radius: { size: radius.size, because: radius.because.map(({ range, text }) => ({ range, text })) },
+    questions
+  }
+  if (!recognition.proposal && !all) return { ...assessment, findings: [], patterns: [] }
+  const signs = signFindings(proposal, knowledge, failures, title)
+  const loud = (finding: Finding): Finding[] => {
+    const severity = configured(finding.code, finding.severity, config)
+    return severity ? [{ ...finding, severity }] : []
+  }
+  const judged = [
+    ...signs,
+    ...documentSigns(proposal, signs, questions, title),
+    ...questionFindings(proposal, knowledge, questions, config, title)
+  ]
+  const known = new Set([
+    'all',
+    ...knowledge.signs.map(({ id }) => `sign/${id}`),
+    ...knowledge.questions.map(({ id }) => `question/${id}`)
+  ])
+  const findings = inOrder([
+    ...unsuppressed(judged, proposal).flatMap(loud),
+    ...directiveFindings(proposal, known).flatMap(loud),
+    ...problemFindings(proposal, title).flatMap(loud),
+    ...promptFinding(proposal).flatMap(loud),
+    ...failures
+  ])
+  return { ...assessment, findings, patterns: relatedPatterns(findings, questions, knowledge) }
+}
+
+function signFindings(
+  proposal: Proposal,
+  knowledge: Knowledge,
+  failures: Finding[],
+  title: Range
+): Finding[] {
+  return knowledge.signs.flatMap((card) => {
+    const code = `sign/${card.id}`
+    const sightings = guarded(code, [], title, failures, () =>
+      signRules.find(({ id }) => id === card.id)?.find(proposal)
+    )
+    return folded(
+      sightings.flatMap(({ statement, range, confidence }) => {
+        const severity = signSeverity(proposal.status.life, confidence)
+        if (!severity) return []
+        // Rows of a table are causes of their own; sentences of a paragraph usually are not.
+        const block = statement.kind === 'cell' ? -1 - range.start : statement.block
+        const related: Finding['related'] = []
+        return [
+          {
+            code,
+            severity,
+            stage: card.stage,
+            message: card.message,
+            range,
+            patterns: card.patterns,
+            related,
+            questions: [],
+            block
+          }
+        ]
+      })
+    )
+  })
+}
+
+function questionFindings(
+  proposal: Proposal,
+  knowledge: Knowledge,
+  questions: readonly QuestionResult[],
+  config: Config,
+  title: Range
+): Finding[] {
+  return questions.flatMap((result) => {
+    if (!result.asked || result.state === 'answered' || result.state === 'waived') return []
+    const card = knowledge.questions.find(({ id }) => id === result.id) as QuestionCard
+    if (result.state === 'open' && scaffolded(proposal, card)) return []
+    const severity = questionSeverity(proposal.status.life, result.state, config.required.includes(card.id))
+    if (!severity) return []
+    const range =
+      (result.state === 'partial' ? result.evidence[0]?.range : emptySection(proposal, card)) ?? title
+    return [
+      {
+        code: `question/${card.id}`,
+        severity,
+        message: result.note,
+        range,
+        patterns: card.patterns,
+        related: [],
+        questions: [card.id]
+      }
+    ]
+  })
+}
+
+/** The heading that the author already gave the question, where nothing stands under it yet. */
+function emptySection(proposal: Proposal, card: QuestionCard): Range | undefined {
+  const names = new Set([card.section.heading.toLowerCase(), ...card.section.aliases])
+  const index = proposal.sections.findIndex(({ heading }) => heading && names.has(heading.text.toLowerCase()))
+  if (index < 0) return undefined
+  const own = proposal.statements.filter(({ section }) => section === index)
+  return own.find(({ text }) => isPlaceholder(text))?.range ?? proposal.sections[index]?.heading?.range
+}
+
+function problemFindings(proposal: Proposal, title: Range): Finding[] {
+  const finding = (code: string, message: string, range: Range): Finding => {
+    return {
+      code: `document/${code}`,
+      severity: 'warning',
+      message,
+      range,
+      patterns: [],
+      related: [],
+      questions: []
+    }
+  }
+  if (!proposal.text.trim())
+    return [
+      {
+        ...finding('empty', 'Nothing is written here yet: start with who has which problem today.', title),
+        severity: 'information'
+      }
+    ]
+  return proposal.problems.map(({ message, range }) => finding('front-matter', message, range))
+}
+
+function titleRange(proposal: Proposal): Range {
+  if (proposal.title) return proposal.title.range
+  const field = proposal.fields.find(({ key }) => key === 'title' || key === 'name')
+  if (field) return field.range
+  const heading = proposal.sections.find((section) => section.heading)?.heading
+  if (heading) return heading.range
+  const first = proposal.text.search(/\S/)
+  if (first < 0) return { start: 0, end: 0 }
+  const end = proposal.text.slice(first).search(/[\r\n]|$/)
+  return { start: first, end: first + Math.max(1, end) }
+}
+
+function titleText(proposal: Proposal): string {
+  const named = proposal.fields.find(({ key }) => key === 'title' || key === 'name' || key === 'feature-name')
+  return (
+    proposal.title?.text ??
+    named?.value ??
+    proposal.sections.find(({ heading }) => heading)?.heading?.text ??
+    ''
+  )
+}
+
+function guarded<T>(
+  code: string,
+  fallback: T,
+  range: Range,
+  failures: Finding[],
+  rule: () => T | undefined
+): T {
+  try {
+    return rule() ?? fallback
+  } catch (error) {
+    const message = `The rule ${code} failed on this document (${String(error)}) and was left out. Please report it with the text it failed on.`
+    failures.push({
+      code: 'document/rule-failed',
+      severity: 'information',
+      message,
+      range,
+      patterns: [],
+      related: [],
+      questions: []
+    })
+    return fallback
+  }
+}

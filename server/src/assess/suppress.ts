@@ -1,0 +1,110 @@
+// Applies the author's own comments: waived questions, findings silenced with a reason.
+import type { Directive, Proposal } from '../proposal/model'
+import type { Range } from '../text/range'
+import type { Finding } from './model'
+
+/** The question waivers that give a reason: question id → reason. */
+export function waivers(proposal: Proposal): Map<string, string> {
+  const result = new Map<string, string>()
+  for (const { kind, codes, reason } of proposal.directives) {
+    if (kind !== 'waive' || !reason) continue
+    for (const code of codes) result.set(code.replace(/^question\//, ''), reason)
+  }
+  return result
+}
+
+/** Findings about the comments themselves: no reason, no code, or a code that does not exist. */
+export function directiveFindings(proposal: Proposal, known: ReadonlySet<string>): Finding[] {
+  const findings: Finding[] = []
+  const add = (id: string, message: string, range: Range): void => {
+    findings.push({
+      code: `document/${id}`,
+      severity: 'warning',
+      message,
+      range,
+      patterns: [],
+      related: [],
+      questions: []
+    })
+  }
+  for (const directive of proposal.directives) {
+    if (directive.kind === 'enable') continue
+    const name = directive.kind === 'waive' ? 'waiver' : 'suppression'
+    if (!directive.codes.length) {
+      add(
+        'code-missing',
+        `This ${name} names no code yet: write for example "rfc-steward-${directive.kind} ${directive.kind === 'waive' ? 'question/migration' : 'sign/heroics'} -- reason".`,
+        directive.range
+      )
+    } else if (!directive.reason) {
+      add(
+        'reason-missing',
+        `This ${name} has no reason yet and does not count until it has one: add "-- reason" so that a reader knows why.`,
+        directive.range
+      )
+    }
+    for (const code of directive.codes) {
+      if (!known.has(code) && !known.has(`question/${code}`))
+        add(
+          'unknown-code',
+          `There is no question or sign "${code}": see the list of codes in the documentation.`,
+          directive.range
+        )
+    }
+  }
+  return findings
+}
+
+/** The findings that no comment silences. */
+export function unsuppressed(findings: readonly Finding[], proposal: Proposal): Finding[] {
+  const silences = regions(proposal)
+  if (!silences.length) return [...findings]
+  return findings.filter(
+    ({ code, range }) =>
+      code.startsWith('document/') ||
+      !silences.some(
+        ({ codes, start, end }) =>
+          range.start >= start && range.start < end && (codes.includes(code) || codes.includes('all'))
+      )
+  )
+}
+
+interface Region extends Range {
+  readonly codes: readonly string[]
+}
+
+function regions(proposal: Proposal): Region[] {
+  const result: Region[] = []
+  const { text, directives } = proposal
+  for (const [index, directive] of directives.entries()) {
+    if (!directive.reason) continue
+    if (directive.kind === 'disable-next-line')
+      result.push({ codes: directive.codes, ...next(proposal, directive.range.end) })
+    if (directive.kind === 'disable') {
+      const enable = directives.slice(index + 1).find((other) => enables(other, directive))
+      result.push({
+        codes: directive.codes,
+        start: directive.range.end,
+        end: enable?.range.start ?? text.length
+      })
+    }
+  }
+  return result
+}
+
+function enables(other: Directive, directive: Directive): boolean {
+  return (
+    other.kind === 'enable' &&
+    (!other.codes.length || directive.codes.some((code) => other.codes.includes(code)))
+  )
+}
+
+/** The block that starts on the next line (a comment cannot stand inside a paragraph or a table), else that line. */
+function next({ text, blocks }: Proposal, from: number): Range {
+  const rest = /^[^\n]*\n(?:[ \t\r]*\n)*/.exec(text.slice(from, from + 2000))?.[0].length ?? 0
+  const start = from + rest
+  const lineEnd = text.indexOf('\n', start)
+  const line = { start, end: lineEnd < 0 ? text.length + 1 : lineEnd }
+  const block = blocks.find(({ range }) => range.start >= line.start && range.start < line.end)
+  return { start, end: Math.max(line.end, block?.range.end ?? 0) }
+}
