@@ -1,0 +1,30 @@
+// Words of a statement as features: lower case, light stems, numbers as one word.
+
+const token = /[\p{L}][\p{L}\p{N}'’_]*|\p{N}[\p{N}.,:]*/gu
+
+/** Stems of a text in order. `0` stands for any number. */
+export function stems(text: string): string[] {
+  const result: string[] = []
+  for (const [word] of text.toLowerCase().matchAll(token)) {
+    if (/^\p{N}/u.test(word)) result.push('0')
+    else result.push(stem(word.replace(/['’](?:s|d|ll|re|ve|m)?$/, '').replace(/['’]/g, '')))
+  }
+  return result
+}
+
+/** A light stem: plural, -ed and -ing fall away; nothing that needs a dictionary. */
+export function stem(word: string): string {
+  if (word.length <= 3) return word
+  let result = word
+  if (result.endsWith('ies') && result.length > 4) result = `${result.slice(0, -3)}y`
+  else if (/(?:ss|x|ch|sh)es$/.test(result)) result = result.slice(0, -2)
+  else if (result.endsWith('s') && !/(?:ss|us|is)$/.test(result)) result = result.slice(0, -1)
+  if (result.endsWith('ing') && result.length > 5) result = undouble(result.slice(0, -3))
+  else if (result.endsWith('ed') && result.length > 4) result = undouble(result.slice(0, -2))
+  if (result.endsWith('e') && result.length > 4) result = result.slice(0, -1)
+  return result
+}
+
+function undouble(word: string): string {
+  return /([bdgklmnprt])\1$/.test(word) && !/(?:ll|ss)$/.test(word) ? word.slice(0, -1) : word
+}
