@@ -72,6 +72,8 @@ export interface SignCard {
   readonly falsePositive: string
   /** The finding's message, at most 160 characters: "not yet" wording about the document. */
   readonly message: string
+  /** Questions whose section would settle the concern, best first. */
+  readonly questions: readonly QuestionId[]
   readonly patterns: readonly PatternId[]
   /** Sentences that show it, and look-alikes that do not (these are analysed by a test). */
   readonly examples: { readonly shows: readonly string[]; readonly doesNotShow: readonly string[] }

@@ -1,0 +1,78 @@
+// Writes everything that follows from the knowledge; with --check it only says what differs from what is there.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { engineModule } from './generate/engine.mjs'
+import { indexPages } from './generate/indexes.mjs'
+import { knowledgeModule } from './generate/knowledge.mjs'
+import { knowledgePath, loadKnowledge } from './generate/load.mjs'
+import { cardPages } from './generate/pages.mjs'
+import { sectionSnippets } from './generate/snippets.mjs'
+
+/**
+ * The generators. Each gets { root, knowledge, sources, pages } and returns { path, text }[], with paths relative to
+ * the repository root. A generator that rewrites part of a file (package.json) reads the file below `root` and
+ * returns its whole new text.
+ */
+const generators = [knowledgeModule, cardPages, indexPages, sectionSnippets]
+
+/** Folders that hold generated files only: what no generator writes there is left over from a removed card. */
+const ownedFolders = ['docs/questions', 'docs/signs', 'docs/patterns']
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args) {
+  const unknown = args.filter((arg) => arg !== '--check')
+  if (unknown.length)
+    return fail(`generate: unknown argument ${unknown.join(' ')}; it takes --check or nothing`)
+  const snippets = await engineModule(root, `${knowledgePath}/snippet.ts`)
+  const pages = await engineModule(root, `${knowledgePath}/pages.ts`)
+  const { knowledge, sources, problems } = await loadKnowledge(root, snippets)
+  if (problems.length)
+    return fail(['generate: the knowledge has faults; nothing was written', ...problems].join('\n  '))
+  const files = generators.flatMap((generator) => generator({ root, knowledge, sources, pages }))
+  const stale = leftOver(files)
+  const drifted = files.filter(({ path, text }) => current(path) !== text)
+  if (args.includes('--check')) return report(drifted, stale)
+  for (const { path, text } of drifted) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  for (const path of stale) rmSync(join(root, path))
+  console.log(`generate: ${files.length} files, ${drifted.length} written, ${stale.length} removed`)
+  return 0
+}
+
+function report(drifted, stale) {
+  if (drifted.length + stale.length === 0) return 0
+  const lines = [
+    ...drifted.map(({ path }) => `differs: ${path}`),
+    ...stale.map((path) => `left over: ${path}`)
+  ]
+  return fail(
+    ['generate: files are not what the knowledge says. Run `npm run generate`.', ...lines].join('\n  ')
+  )
+}
+
+function leftOver(files) {
+  const written = new Set(files.map(({ path }) => path))
+  return ownedFolders.flatMap((folder) => {
+    const names = readdirSync(join(root, folder), { recursive: false })
+    return names.map((name) => `${folder}/${name}`).filter((path) => !written.has(path))
+  })
+}
+
+function current(path) {
+  try {
+    return readFileSync(join(root, path), 'utf8')
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+function fail(message) {
+  console.error(message)
+  return 1
+}

@@ -1,0 +1,231 @@
+// Renders cards as Markdown: the pages under docs/ and the editor's hovers and cards come from here alone.
+import { plainSnippet } from './snippet'
+import type { Knowledge, PatternCard, QuestionCard, SignCard, Source, Stage } from './types'
+
+export type CardKind = 'question' | 'sign' | 'pattern'
+/** Where a card's page is: a relative path in the documentation, an address of its own in the editor. */
+export type CardLink = (kind: CardKind, id: string) => string
+
+const stages: readonly Stage[] = ['early', 'mid', 'late']
+const stageNames: Readonly<Record<Stage, string>> = { early: 'Early', mid: 'Midway', late: 'Late' }
+const radiusNames = {
+  small: 'every proposal',
+  standard: 'proposals beyond a small change',
+  large: 'proposals that touch much of the organisation'
+}
+
+/** A pattern's whole card. */
+export function patternPage(card: PatternCard, knowledge: Knowledge, link: CardLink): string {
+  const { howItUnfolds: arc, healthy } = card
+  return page(card.title, [
+    `*Also known as: ${card.alsoKnownAs.join(', ')}.*`,
+    table(
+      ['Severity', 'Frequency', 'Where in the life of a project', 'Noticed first by', 'Mistaken for'],
+      [
+        [
+          healthy ? 'none: this one is healthy' : card.severity,
+          card.frequency,
+          card.lifecycle.join(', '),
+          card.firstNoticedBy.join(', '),
+          card.mistakenFor
+        ]
+      ]
+    ),
+    section('Why it looks healthy', bullets(card.whyItLooksHealthy)),
+    section('What it is', card.whatItIs),
+    section(
+      'How it unfolds',
+      [
+        `1. **It starts.** ${arc.starts}`,
+        `2. **It feels reasonable.** ${arc.feelsReasonable}`,
+        `3. **It ${healthy ? 'grows' : 'escalates'}.** ${arc.escalates}`,
+        `4. **It ends.** ${arc.ends}`
+      ].join('\n')
+    ),
+    section(
+      healthy ? 'How to recognise it, by stage' : 'Signs by stage',
+      stages.map((stage) => `**${stageNames[stage]}**\n\n${bullets(card.signsByStage[stage])}`).join('\n\n')
+    ),
+    section(healthy ? 'What makes it possible' : 'Root causes', bullets(card.rootCauses)),
+    section('First move', card.firstMove),
+    section('The hard trade-off', card.hardTradeOff),
+    section(healthy ? 'The trap' : 'The recovery trap', card.recoveryTrap),
+    section('Immediate actions', bullets(card.immediateActions)),
+    section(healthy ? 'What keeps it alive' : 'Structural fixes', bullets(card.structuralFixes)),
+    section('What not to do', bullets(card.whatNotToDo)),
+    section('Where AI helps', bullets(card.aiHelps)),
+    section('Where AI makes it worse', bullets(card.aiMakesWorse)),
+    section(
+      'Easy to confuse with',
+      bullets(
+        card.easyToConfuseWith.map(
+          ({ pattern, difference }) => `${patternLink(pattern, knowledge, link)}: ${difference}`
+        )
+      )
+    ),
+    section(
+      'What it sounds like',
+      card.soundsLike.map(({ phrase, saidBy }) => `> “${phrase}”\n>\n> ${saidBy}`).join('\n\n')
+    ),
+    section('The best moment to step in', card.bestMoment),
+    section('Counter move', card.counterMove),
+    section(
+      healthy ? 'When it is not the healthy thing after all' : 'When it is a false positive',
+      card.falsePositive
+    ),
+    section(
+      'Questions and signs that lead here',
+      bullets([
+        ...card.questions.map((id) => `Question: ${questionLink(id, knowledge, link)}`),
+        ...card.signs.map((id) => `Sign: ${signLink(id, knowledge, link)}`)
+      ])
+    ),
+    sources(card.sources)
+  ])
+}
+
+/** A sign's page. */
+export function signPage(card: SignCard, knowledge: Knowledge, link: CardLink): string {
+  const { shows, doesNotShow } = card.examples
+  return page(card.title, [
+    `*A sign of the ${card.stage} stage. Its code is \`sign/${card.id}\`.*`,
+    `> ${card.message}`,
+    section('What it is', card.what),
+    section('Why it looks healthy', card.looksHealthy),
+    section('What to ask', card.ask),
+    section('When it is a false positive', card.falsePositive),
+    section('Sentences that show it', bullets(shows)),
+    section('Sentences that do not', bullets(doesNotShow)),
+    section(
+      'What would settle it',
+      card.rewrites.map(({ title, snippet }) => `${title}:\n\n${quote(plainSnippet(snippet))}`).join('\n\n')
+    ),
+    section(
+      'Where it leads',
+      bullets([
+        ...card.questions.map((id) => `Question that settles it: ${questionLink(id, knowledge, link)}`),
+        ...card.patterns.map((id) => `Pattern: ${patternLink(id, knowledge, link)}`)
+      ])
+    ),
+    section(
+      'If it is wrong here',
+      'Put this above the sentence, with your reason. Without a reason the comment itself is reported.\n\n' +
+        fence('markdown', `<!-- rfc-steward-disable-next-line sign/${card.id} -- the reason -->`)
+    ),
+    sources(card.sources)
+  ])
+}
+
+/** A question's page. */
+export function questionPage(card: QuestionCard, knowledge: Knowledge, link: CardLink): string {
+  const { section: place } = card
+  const signs = knowledge.signs.filter((sign) => sign.questions.includes(card.id))
+  return page(card.question, [
+    `*${card.label}. Asked of ${radiusNames[card.from]}. Its code is \`question/${card.id}\`.*`,
+    section('Why it is asked', card.why),
+    section('What answers it', bullets(card.answeredBy)),
+    section('What looks like an answer and is none', bullets(card.notAnsweredBy)),
+    section('An example that answers it', fence('markdown', card.good)),
+    section('An example that does not', fence('markdown', card.bad)),
+    section(
+      'Its section',
+      `**${place.command}** in the command palette, or the snippet \`steward-${card.id}\`, puts this in:\n\n` +
+        fence('markdown', `## ${place.heading}\n\n${plainSnippet(place.body)}`) +
+        `\n\nAn answer counts wherever it stands. Houses also call the section: ${place.aliases.join(', ')}.`
+    ),
+    section(
+      'If it does not apply',
+      'Say why in the text, or waive it for the whole document. A waiver needs a reason.\n\n' +
+        fence('markdown', `<!-- rfc-steward-waive question/${card.id} -- the reason -->`)
+    ),
+    section(
+      'Where it leads',
+      bullets([
+        ...card.patterns.map((id) => `Pattern: ${patternLink(id, knowledge, link)}`),
+        ...signs.map(({ id }) => `Sign: ${signLink(id, knowledge, link)}`)
+      ])
+    ),
+    sources(card.sources)
+  ])
+}
+
+/** A sign in a hover: what it is, what to ask, and when to pass over it. */
+export function signHover(card: SignCard, knowledge: Knowledge, link: CardLink): string {
+  return join([
+    `**${card.title}** · ${card.stage} sign`,
+    card.what,
+    `**Why it looks healthy.** ${card.looksHealthy}`,
+    `**Ask.** ${card.ask}`,
+    `**Not a concern** ${lowerFirst(card.falsePositive)}`,
+    hoverLinks(card.patterns, knowledge, link, link('sign', card.id))
+  ])
+}
+
+/** A question in a hover: why it is asked and what answers it. */
+export function questionHover(card: QuestionCard, knowledge: Knowledge, link: CardLink): string {
+  return join([
+    `**${card.question}**`,
+    card.why,
+    `**What answers it**\n\n${bullets(card.answeredBy)}`,
+    `**What does not**\n\n${bullets(card.notAnsweredBy)}`,
+    hoverLinks(card.patterns, knowledge, link, link('question', card.id))
+  ])
+}
+
+/** A card's title as a link; the id where the card is not there (a team's own pattern that was removed). */
+function patternLink(id: string, knowledge: Knowledge, link: CardLink): string {
+  return `[${knowledge.patterns.find((card) => card.id === id)?.title ?? id}](${link('pattern', id)})`
+}
+
+function signLink(id: string, knowledge: Knowledge, link: CardLink): string {
+  return `[${knowledge.signs.find((card) => card.id === id)?.title ?? id}](${link('sign', id)})`
+}
+
+function questionLink(id: string, knowledge: Knowledge, link: CardLink): string {
+  return `[${knowledge.questions.find((card) => card.id === id)?.question ?? id}](${link('question', id)})`
+}
+
+function hoverLinks(patterns: readonly string[], knowledge: Knowledge, link: CardLink, more: string): string {
+  return [...patterns.map((id) => patternLink(id, knowledge, link)), `[More](${more})`].join(' · ')
+}
+
+function sources(list: readonly Source[]): string {
+  return section('Sources', bullets(list.map(({ title, url }) => (url ? `[${title}](${url})` : title))))
+}
+
+function page(title: string, parts: readonly string[]): string {
+  return `${join([`# ${title}`, ...parts])}\n`
+}
+
+function section(title: string, body: string): string {
+  return `## ${title}\n\n${body}`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n')
+}
+
+function quote(text: string): string {
+  return text.replace(/^/gm, '> ')
+}
+
+/** A fence longer than any run of backticks inside. */
+function fence(language: string, text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  const mark = '`'.repeat(longest + 1)
+  return `${mark}${language}\n${text.trimEnd()}\n${mark}`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function join(parts: readonly string[]): string {
+  return parts.join('\n\n')
+}
