@@ -38,6 +38,8 @@ export interface PatternView {
 export interface AssessmentView {
   uri: string
   version: number
+  /** False where `rfcSteward.enable` switches the product off for this document. */
+  enabled: boolean
   proposal: boolean
   /** Why the document is (not) read as a proposal. */
   recognised: string
@@ -58,6 +60,10 @@ export interface AssessmentParams {
 
 /** Server → client: a document's assessment is new; ask again if you show it. */
 export const assessmentChanged = 'rfcSteward/assessmentChanged'
+export interface AssessmentChangedParams {
+  uri: string
+  version: number
+}
 
 /** Client → server: where and what to insert for a question. Snippet syntax in `snippet`, the same without it in `plain`. */
 export const insertionRequest = 'rfcSteward/insertion'
@@ -66,16 +72,38 @@ export interface InsertionParams {
   question: string
 }
 export interface InsertionView {
+  /** The document version that `position` belongs to. */
+  version: number
   position: { line: number; character: number }
   snippet: string
   plain: string
 }
 
-/** Client → server: a pattern's card as Markdown, or null where the id is unknown. */
+/** Client → server: a card as Markdown, or null where the id is unknown: a pattern's id, `sign/ID` or `question/ID`. */
 export const patternCardRequest = 'rfcSteward/patternCard'
 export interface PatternCardParams {
   id: string
 }
 
+/** Client → server: every pattern there is, to choose a card from. */
+export const patternsRequest = 'rfcSteward/patterns'
+export type PatternSummary = Pick<PatternView, 'id' | 'title' | 'healthy' | 'summary'>
+
+/** Client → server: forget what was remembered of documents and configuration files, and assess anew. */
+export const refreshNotification = 'rfcSteward/refresh'
+
 /** The scheme of the virtual documents that show pattern, sign and question pages: `rfc-steward:/patterns/ID.md`. */
 export const cardScheme = 'rfc-steward'
+
+/** The client command that opens a card; hovers link to it where the client says that it has it. */
+export const openCardCommand = 'rfcSteward.openPatternCard'
+
+/** What a client may say in `initializationOptions`. All of it is optional, so that any editor can start the server. */
+export interface InitializationOptions {
+  /** The client wants `assessmentChanged`. */
+  assessmentChanged?: boolean
+  /** Client commands that hovers may link to. */
+  commands?: string[]
+  /** The `rfcSteward` settings, for a client that does not answer `workspace/configuration`. */
+  settings?: unknown
+}

@@ -1,0 +1,37 @@
+// What a user command is, and what all of them may use.
+import { window } from 'vscode'
+import type { Follower } from '../panel/follow'
+import type { PanelModel } from '../panel/model'
+import type { Session } from '../session'
+
+export interface CommandContext {
+  readonly session: Session
+  readonly model: PanelModel
+  readonly follower: Follower
+}
+
+/** One user command: what it does while the server runs, and what it does when not. */
+export interface Command {
+  readonly id: string
+  /** As in package.json. */
+  readonly title: string
+  running(context: CommandContext, ...args: unknown[]): Promise<void>
+  stopped(context: CommandContext, ...args: unknown[]): Promise<void>
+}
+
+/** Says that the server is not there, and offers what helps. */
+export async function sayNotRunning({ session }: CommandContext): Promise<void> {
+  if (session.state === 'starting') {
+    void window.showInformationMessage('RFC Steward is still starting. Please try again in a moment.')
+    return
+  }
+  const restart = 'Restart'
+  const show = 'Show Output'
+  const choice = await window.showWarningMessage(
+    'The RFC Steward language server is not running.',
+    restart,
+    show
+  )
+  if (choice === restart) await session.restart()
+  if (choice === show) session.output.show()
+}

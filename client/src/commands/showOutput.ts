@@ -1,0 +1,11 @@
+// Shows the log of client and server.
+import type { Command, CommandContext } from './command'
+
+const show = async ({ session }: CommandContext): Promise<void> => session.output.show()
+
+export const showOutput: Command = {
+  id: 'rfcSteward.showOutput',
+  title: 'Show Output',
+  running: show,
+  stopped: show
+}

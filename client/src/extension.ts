@@ -1,0 +1,54 @@
+// The entry point: puts session, model, views, status and commands together, and takes them apart again.
+import { workspace, type ExtensionContext, type Uri } from 'vscode'
+import { cardScheme, type AssessmentView } from '../../server/src/protocol'
+import { registerCommands } from './commands'
+import { CardProvider } from './panel/cards'
+import { Follower } from './panel/follow'
+import { PanelModel, type Row } from './panel/model'
+import { createPatternsView } from './panel/patternsView'
+import { createQuestionsView } from './panel/questionsView'
+import { Session } from './session'
+import { createStatus } from './status'
+
+/** What tests may ask of the running extension. */
+export interface Api {
+  /** Settles when the first start of the server has ended, well or badly. */
+  readonly ready: Promise<void>
+  /** The assessment of an open document; null where the server does not know it. */
+  assessment(uri: Uri): Promise<AssessmentView | null>
+  /** The rows that the panel shows now. */
+  questionRows(): readonly Row[]
+  patternRows(): readonly Row[]
+}
+
+let session: Session | undefined
+
+/** Called by VS Code. Returns at once; the server starts in the background. */
+export function activate(context: ExtensionContext): Api {
+  const started = new Session(context.extensionUri)
+  session = started
+  const model = new PanelModel()
+  const follower = new Follower(started, model)
+  const cards = new CardProvider(started)
+  context.subscriptions.push(
+    cards,
+    workspace.registerTextDocumentContentProvider(cardScheme, cards),
+    createQuestionsView(model),
+    createPatternsView(model),
+    createStatus(started, model, follower),
+    registerCommands({ session: started, model, follower }),
+    follower
+  )
+  return {
+    ready: started.start(),
+    assessment: async (uri) => (await started.assessment(uri.toString())) ?? null,
+    questionRows: () => model.questionRows,
+    patternRows: () => model.patternRows
+  }
+}
+
+/** Called by VS Code, which waits for the server to stop. */
+export async function deactivate(): Promise<void> {
+  await session?.dispose()
+  session = undefined
+}
