@@ -1,11 +1,14 @@
 // Checks that cards fit together: what they refer to is there, snippets can be read, no heading means two questions.
 
-/** What is wrong between the cards, in full sentences. `snippets` is server/src/knowledge/snippet.ts. */
-export function crossCheck({ questions, signs, patterns }, sources, snippets) {
+/**
+ * What is wrong between the cards, in full sentences. `order` lists the ids there are, `snippets` is
+ * server/src/knowledge/snippet.ts.
+ */
+export function crossCheck({ questions, signs, patterns }, order, sources, snippets) {
   const ids = {
-    question: new Set(questions.map(({ id }) => id)),
-    sign: new Set(signs.map(({ id }) => id)),
-    pattern: new Set(patterns.map(({ id }) => id)),
+    question: new Set(order.questions),
+    sign: new Set(order.signs),
+    pattern: new Set(order.patterns),
     source: new Set(Object.keys(sources))
   }
   const problems = []

@@ -39,7 +39,7 @@ export async function loadKnowledge(root, snippets) {
         problems.push(`${knowledgePath}/order.yaml: lists ${folder}/${id}, but there is no such file`)
     knowledge[folder] = order[folder].flatMap((id) => found.get(id) ?? [])
   }
-  problems.push(...crossCheck(knowledge, sources, snippets))
+  problems.push(...crossCheck(knowledge, order, sources, snippets))
   const resolve = (source) => (typeof source === 'string' ? plainSource(sources[source]) : source)
   for (const cards of Object.values(knowledge))
     for (const card of cards) card.sources = card.sources.map(resolve)

@@ -73,7 +73,7 @@ export const knowledge: Knowledge = {
     },
     {
       "id": "user-need",
-      "question": "Which product or user need does it serve?",
+      "question": "Which need of a user or of the product does it meet?",
       "label": "User need",
       "group": "need",
       "from": "small",
@@ -158,13 +158,13 @@ export const knowledge: Knowledge = {
     },
     {
       "id": "owner",
-      "question": "Who will own it once it ships?",
+      "question": "Who owns it after launch?",
       "label": "Owner after launch",
       "group": "ownership",
       "from": "small",
       "why": "Building takes months, owning takes years. The team that will fix, pay for, upgrade and one day retire this should be known before it is approved, and should have said yes itself. An author is a fine owner for today; the question is who holds it when the author's next project starts.",
       "answeredBy": [
-        "A team, group or role that is said to own, maintain or run the outcome.",
+        "The team or group that will run it, stated as a fact and not as a hope.",
         "Named maintainers, best at least two, who have agreed.",
         "A service catalogue or code owners entry that will point to a team.",
         "An existing owner whose area this falls into, with their agreement."
@@ -245,7 +245,7 @@ export const knowledge: Knowledge = {
     },
     {
       "id": "continuity",
-      "question": "Who keeps it going when the proposer moves on, and how does the knowledge leave their head?",
+      "question": "Who carries it on without its author, and how do they learn it?",
       "label": "Continuity",
       "group": "ownership",
       "from": "standard",
@@ -253,7 +253,7 @@ export const knowledge: Knowledge = {
       "answeredBy": [
         "A second maintainer or a rotation that includes people who did not build it.",
         "A hand-over with a date, and what the receiver must be able to do alone by then.",
-        "A runbook, design record or recorded walk-through written for those who will carry it.",
+        "A runbook, design record or recorded walk-through made for the people who take over.",
         "Pairing or training of named people, with a check such as one release done without the author."
       ],
       "notAnsweredBy": [
@@ -325,7 +325,7 @@ export const knowledge: Knowledge = {
     },
     {
       "id": "adoption",
-      "question": "Who will adopt it, when, and how will weak adoption show?",
+      "question": "Who will use it, from when, and what would show that they do not?",
       "label": "Adoption",
       "group": "delivery",
       "from": "standard",
@@ -409,13 +409,13 @@ export const knowledge: Knowledge = {
     },
     {
       "id": "alternatives",
-      "question": "Why not improve something that exists, or do nothing?",
+      "question": "Why not a better version of what exists, or nothing at all?",
       "label": "Alternatives",
       "group": "need",
       "from": "standard",
       "why": "Every new system competes with two cheaper rivals: a better version of what is there, and leaving things as they are. Weighing them fairly is the quickest proof that the need came first. A reader who finds their own idea in the list, with the reason it lost, can agree without another meeting.",
       "answeredBy": [
-        "At least one real alternative with the reason why it lost.",
+        "One option that someone might really have chosen, and the reason why it lost.",
         "The existing system, and the specific limit that rules it out.",
         "Doing nothing, with what that costs and for how long it would be bearable.",
         "A smaller version of this proposal, and what it would leave unsolved."
@@ -488,7 +488,7 @@ export const knowledge: Knowledge = {
     },
     {
       "id": "migration",
-      "question": "What must others change, and who pays for it?",
+      "question": "What do others have to change, and who bears that work?",
       "label": "Migration",
       "group": "delivery",
       "from": "standard",
@@ -569,7 +569,7 @@ export const knowledge: Knowledge = {
     },
     {
       "id": "reversibility",
-      "question": "Can it be undone, and what would undoing cost?",
+      "question": "Can we go back, and at what price?",
       "label": "Reversibility",
       "group": "decision",
       "from": "large",
@@ -647,7 +647,7 @@ export const knowledge: Knowledge = {
     },
     {
       "id": "success",
-      "question": "How will anyone know it worked?",
+      "question": "How will we know that it helped?",
       "label": "Success",
       "group": "delivery",
       "from": "large",
@@ -732,7 +732,7 @@ export const knowledge: Knowledge = {
     },
     {
       "id": "operations",
-      "question": "Who notices and repairs it when it fails, without its author?",
+      "question": "Who notices a failure, and who repairs it while the author is away?",
       "label": "Operations",
       "group": "ownership",
       "from": "large",
@@ -818,13 +818,13 @@ export const knowledge: Knowledge = {
     },
     {
       "id": "tradeoffs",
-      "question": "What cost and risk are accepted, and for which benefit?",
+      "question": "What is given up, what is risked, and what for?",
       "label": "Trade-offs",
       "group": "decision",
       "from": "standard",
       "why": "A proposal with no drawbacks has not been looked at from the other side. Naming what is given up, and why that is a fair price, builds trust and gives those who pay for it something to decide. Risk reduced, option kept, cost accepted, later decision made easier, outcome protected: in those words a technical argument can be heard outside engineering.",
       "answeredBy": [
-        "A real cost, drawback or risk, with why it is worth taking or how it is limited.",
+        "Something that really gets worse or might go wrong, and why that is bearable.",
         "Who bears the cost, and for how long.",
         "What gets worse for some users so that something gets better for others.",
         "The risk that remains afterwards, and who accepts it."
@@ -899,7 +899,7 @@ export const knowledge: Knowledge = {
     },
     {
       "id": "decision",
-      "question": "Who decides, and on what grounds?",
+      "question": "Who decides, by when, and for which reasons?",
       "label": "Decision",
       "group": "decision",
       "from": "large",
@@ -1038,7 +1038,7 @@ export const knowledge: Knowledge = {
       "id": "impact-theater",
       "title": "Impact on show",
       "stage": "early",
-      "what": "The text argues by what the work will show, demonstrate or signal about a person or a team: profile, prestige, a level, a talk. It tells how the work will look before it tells what it will change.",
+      "what": "The case rests on how the work will look: what it demonstrates or signals about a person or a team, the profile, the level, the talk. What it will change for anyone comes second, or not at all.",
       "looksHealthy": "Good teams are proud of their work, and leaders like initiative. A sentence about visibility reads as confidence, and often the design behind it is sound.",
       "ask": "If nobody outside ever heard of this, which user would still be better off, and how?",
       "falsePositive": "When \"demonstrates\" or \"shows\" belongs to a test, a benchmark, an example or a screen, or when public attention is the product's own goal, as for a conference site. Growing people through real work is welcome; it just cannot be the need.",
@@ -1092,7 +1092,7 @@ export const knowledge: Knowledge = {
       "id": "author-shaped",
       "title": "Shaped by its author",
       "stage": "early",
-      "what": "Scope, technology or role follow from what the proposer knows, enjoys or would like to learn. The boundary of the work fits one person better than it fits the problem.",
+      "what": "What gets built, with what and by whom follows from what the proposer knows, enjoys or would like to learn. The boundary of the work fits one person better than it fits the problem.",
       "looksHealthy": "Skill and enthusiasm are good reasons to give somebody a task, and a scope that its author can master looks well defined. It is easy to take for realism.",
       "ask": "Would the same scope and the same technology be chosen if another team had to build and run it?",
       "falsePositive": "When the team's existing skills are weighed as a cost next to other grounds, or when learning is the declared purpose of a time-boxed experiment. Who will do the work is a fair thing to say.",
@@ -1111,7 +1111,7 @@ export const knowledge: Knowledge = {
           "I have wanted to work with Rust for some time, and this service is a good occasion.",
           "We chose Scala because I know it best.",
           "The scope plays to my strengths in compiler design.",
-          "I would take the lead architect role for the first two years.",
+          "I would also like to be its technical lead, since streaming is the field I want to move into.",
           "This would be a nice chance for me to gain experience with stream processing."
         ],
         "doesNotShow": [
@@ -1143,7 +1143,7 @@ export const knowledge: Knowledge = {
       "id": "weak-adoption",
       "title": "Adoption taken for granted",
       "stage": "mid",
-      "what": "Few or no users are explained away, adoption is assumed or ordered, or the proposing team is the main consumer. The work goes on although the people it is for have not come.",
+      "what": "The people this is for have not come, and the text explains that away, orders them to come, or is sure that they will. Or the biggest user is the team that proposes it.",
       "looksHealthy": "Early numbers are small in every project, and perseverance is a virtue. A mandate even looks like a rollout plan.",
       "ask": "Who outside the proposing team has agreed to use this, and which number would make us stop?",
       "falsePositive": "When small numbers are reported together with a plan and a stop rule, when an old path ends for a stated reason such as security or law, or when the sentence describes how a user adopts a feature.",
@@ -1195,7 +1195,7 @@ export const knowledge: Knowledge = {
       "id": "feedback-dismissed",
       "title": "Feedback set aside",
       "stage": "mid",
-      "what": "An objection, or another team's input, is mentioned and then set aside without a reason, or it is invited only after the decision. The reader learns that someone disagreed, but not why they were wrong.",
+      "what": "Someone disagreed or had something to add, and the text moves past it with no answer, or it invites comments when everything has been decided. The reader learns that there was an objection, but not why it does not hold.",
       "looksHealthy": "Mentioning the objection looks open, and moving on looks decisive. Not every comment can be followed, so a short \"noted\" seems fair.",
       "ask": "What did they object to, and which reason would they accept for deciding otherwise?",
       "falsePositive": "When the objection is answered with a reason or turned into a change, even in another section, or when the feedback in question is a feature of the product, such as user ratings or error reports.",
@@ -1250,7 +1250,7 @@ export const knowledge: Knowledge = {
       "id": "single-expert",
       "title": "One person holds it",
       "stage": "mid",
-      "what": "Progress, review, operation, knowledge or approval depends on one named person or on the author. Nothing is wrong with that person; the design has put everything in one place.",
+      "what": "One person, often the author, is the only way through: nobody else can build, review, run, explain or approve this part. Nothing is wrong with that person; the design has put everything in one place.",
       "looksHealthy": "The person really is the expert, answers fast and has always been there. Going through them is the quickest way today, so the dependency reads as quality.",
       "ask": "Who else can do this, and what would make it possible without this person next time?",
       "falsePositive": "When a person is named together with a second one or a rotation, when the text plans to end the dependency, or when a single role is meant, such as \"the on-call engineer\". A contact for questions about the document is fine.",
@@ -1306,7 +1306,7 @@ export const knowledge: Knowledge = {
       "id": "vague-ownership",
       "title": "Owned by nobody in particular",
       "stage": "late",
-      "what": "Ownership is spoken of, but nobody holds it: to be decided, the team, whoever has time, the community, or a passive \"will be maintained\". It is often the sentence that somebody trips over two years later.",
+      "what": "The text speaks of ownership, and still no one could be called: it is to be decided, it is the team, whoever has time, the community, or it simply \"will be maintained\". It is often the sentence that somebody trips over two years later.",
       "looksHealthy": "Shared ownership sounds generous, and everyone means well. The question appears to be answered, so nobody asks again.",
       "ask": "Which team has said yes to running this, and who said it for them?",
       "falsePositive": "When the group is defined elsewhere in the text or is a real one, such as a named working group of maintainers, or when the words are about owning a record, a file or a lock in the system.",
@@ -1367,7 +1367,7 @@ export const knowledge: Knowledge = {
       "id": "platform-overreach",
       "title": "A platform for needs nobody named",
       "stage": "early",
-      "what": "A general platform, framework or abstraction is argued for with needs that nobody named: any use case, all teams, one day, future-proof. The generality is the benefit, and no present user would miss it.",
+      "what": "Something general is to be built (a platform, a framework, a layer), and what speaks for it are needs that have no name: any use case, all teams, one day, future-proof. Generality is the benefit, and no present user would miss it.",
       "looksHealthy": "Reuse saves work, and thinking ahead is what senior people are asked to do. A general solution looks like the thrifty one.",
       "ask": "Which two users need this today, and what would the simplest thing for just those two be?",
       "falsePositive": "When the general form serves two or more named users, when the text limits itself to present needs and leaves room, or when \"any\" and \"all\" describe how a feature behaves, as in \"any user can log out\".",
@@ -1386,7 +1386,7 @@ export const knowledge: Knowledge = {
         "shows": [
           "The engine is generic by design and can support any future use case.",
           "A universal workflow platform will be able to serve all teams, whatever they may need.",
-          "We make the layer future-proof so that it fits requirements we do not know of yet.",
+          "We make the layer future-proof, so that it will also fit whatever comes next.",
           "One day other departments may want to plug in their own rules as well.",
           "The framework abstracts over every conceivable storage backend."
         ],
@@ -1426,7 +1426,7 @@ export const knowledge: Knowledge = {
       "id": "architecture-theater",
       "title": "A vision without a first step",
       "stage": "mid",
-      "what": "Principles, a target picture or a north star stand where a deliverable, a date or a migration should be. The text describes the place to arrive at and leaves the journey out.",
+      "what": "Where one would look for the next delivery and its date, there are principles, a target picture or a north star. The text describes the place to arrive at and leaves the journey out.",
       "looksHealthy": "Direction is useful, and diagrams give a feeling of order. Leaving dates out even looks wise, since details change.",
       "ask": "What will be different for one team within three months, and who does that work?",
       "falsePositive": "When the vision is followed by a first step with an owner and a date, when the document is openly a statement of principles that other documents carry out, or when the words name a thing, such as a target state in a controller.",
@@ -1479,11 +1479,11 @@ export const knowledge: Knowledge = {
       "id": "untranslated-benefit",
       "title": "Benefit not yet translated",
       "stage": "early",
-      "what": "The only reason given is technical taste: modern, clean, elegant, best practice, industry standard. What it changes for a user, a risk or a cost is left for the reader to guess.",
+      "what": "The reason stops at engineering taste: it is elegant, modern or cleaner, it is best practice, others do it too. The reader has to guess what follows from it for users, risks or costs.",
       "looksHealthy": "Among engineers these words carry meaning, and often there is a real benefit behind them. It has only not been said in words that somebody who pays for it can weigh.",
       "ask": "What breaks, slows down or costs more if this stays as it is?",
       "falsePositive": "When the same sentence or the next one says what follows for users, risk or cost, when a named standard must be met by contract or law, or when the word is part of a name or a technical term, such as a clean shutdown.",
-      "message": "Not yet: what this benefit means for a user, a risk or a cost. Add one consequence, best with a number.",
+      "message": "Not yet: what this benefit changes for anyone. Add one consequence for users, risk or cost, best with a number.",
       "questions": [
         "user-need",
         "tradeoffs"
@@ -1497,7 +1497,7 @@ export const knowledge: Knowledge = {
           "The new structure is cleaner and more elegant.",
           "We should adopt hexagonal architecture because it is best practice.",
           "Moving to microservices brings us in line with the industry standard.",
-          "The present code base is no longer state of the art.",
+          "The current front end feels outdated.",
           "A modern stack is reason enough to migrate."
         ],
         "doesNotShow": [
@@ -1528,7 +1528,7 @@ export const knowledge: Knowledge = {
       "id": "activity-as-outcome",
       "title": "Activity instead of outcome",
       "stage": "mid",
-      "what": "Success or progress is shown by how much was done: commits, pull requests, lines, tickets, story points, hours, meetings, services. What changed for anyone stays unsaid.",
+      "what": "How much was done stands for what was achieved: so many pull requests, tickets, points, meetings or services. What changed for anyone stays unsaid.",
       "looksHealthy": "Activity is easy to count and always goes up. A full board and a long list of merged changes feel like progress, and the people behind it did work hard.",
       "ask": "What is better for a user, a team or the business, and where can that be read?",
       "falsePositive": "When the count is an input to a cost or an estimate, when it describes the size of a system or a migration, or when it stands beside an outcome that is the actual goal.",
@@ -1584,7 +1584,7 @@ export const knowledge: Knowledge = {
       "id": "authority-argument",
       "title": "Because of who says so",
       "stage": "mid",
-      "what": "Something is to be accepted because of who said it, how senior they are, or because it is called obvious. The reason itself is missing, so nobody can check it, learn from it or correct it.",
+      "what": "A name, a rank or the word \"obviously\" stands where a reason should be. Nobody can check such a ground, learn from it or correct it.",
       "looksHealthy": "Experienced people are often right, and quoting them saves time. Calling a thing obvious even sounds confident.",
       "ask": "Which reason would convince someone who has never met the person who said it?",
       "falsePositive": "When the person's reasons are given along with the name, when somebody with the right to decide has decided and the grounds are recorded, or when a law, a contract or a specification is cited.",
@@ -1637,7 +1637,7 @@ export const knowledge: Knowledge = {
       "id": "heroics",
       "title": "It takes a hero",
       "stage": "late",
-      "what": "The plan relies on extraordinary personal effort, or celebrates it: nights, weekends, rescues, someone who will personally make sure. What it takes once, a team can owe; what it takes always, a design should change.",
+      "what": "The plan counts on more than ordinary work, or is proud of it: nights, weekends, rescues, one person who will see to it. What it takes once, a team can owe; what it takes always, a design should change.",
       "looksHealthy": "Commitment is admirable, and the rescue did work. Nobody wants to seem ungrateful by asking why it was needed.",
       "ask": "What would have to be true for this to work with ordinary hours and whoever is on duty?",
       "falsePositive": "When the text tells of heroics in order to end them, when weekend or night work is a planned and staffed maintenance window, or when \"hero\" is a picture at the top of a page.",
@@ -1691,7 +1691,7 @@ export const knowledge: Knowledge = {
       "id": "irreversible-rush",
       "title": "No way back, no time to think",
       "stage": "late",
-      "what": "A step that cannot be undone, or only at great cost, is taken with no fallback. Or urgency takes the place of the reasoning: no time for alternatives, for a pilot, for review.",
+      "what": "The plan burns its bridges: something cannot be undone, or only at great cost, and there is nothing to fall back on. Or haste replaces thought: no time for alternatives, for a pilot, for review.",
       "looksHealthy": "Dates are real, and running two systems side by side is expensive. A clear cut looks brave and saves the double work.",
       "ask": "What do we do if this fails on the first day, and what would one more week of care cost?",
       "falsePositive": "When the text says what makes the point of no return acceptable, such as a tested restore or data that can be made again, when a deadline is a fact with a plan, or when the words describe how a hash or a key works.",
@@ -1805,7 +1805,7 @@ export const knowledge: Knowledge = {
       "hardTradeOff": "Either a capable engineer is disappointed now, or the code base takes on the shape of the promotion calendar.",
       "recoveryTrap": "Stopping the person and leaving the incentive as it was. Next year someone else will walk into the same pattern, just as sincerely.",
       "immediateActions": [
-        "Ask every proposal for a statement of need and an adoption plan.",
+        "Ask every proposal whose need it meets and who will take it up.",
         "Ask who maintains the result once its proposer has another job.",
         "Offer the same engineer a real problem of the same size, in a system that has users."
       ],
@@ -1816,8 +1816,8 @@ export const knowledge: Knowledge = {
         "Compare proposals with the roadmap and with known needs before their design is reviewed."
       ],
       "whatNotToDo": [
-        "Do not take visible work for valuable work.",
-        "Do not reward a system without asking who keeps it alive.",
+        "Do not read visibility as value.",
+        "Do not let a system count for its author before somebody else can run it.",
         "Do not make it about one person's character."
       ],
       "aiHelps": [
@@ -1838,7 +1838,7 @@ export const knowledge: Knowledge = {
         },
         {
           "pattern": "legitimate-initiative",
-          "difference": "Initiative has a user and an owner besides its author; here usually both are missing."
+          "difference": "Initiative can point to someone who wants the thing and someone who will keep it, neither of them the author; here usually both are missing."
         }
       ],
       "soundsLike": [
@@ -1852,7 +1852,7 @@ export const knowledge: Knowledge = {
         }
       ],
       "bestMoment": "The first draft, when it reads like the case for a promotion and less like a design.",
-      "counterMove": "Ask who wants it and who will own it before anyone asks whether it can be built.",
+      "counterMove": "Settle who wants it and who will keep it; whether it can be built comes after.",
       "falsePositive": "People who start things are worth a great deal, and useful work may well lead to a promotion. It is this pattern only where the career has bent the technical choice.",
       "questions": [
         "requester",
@@ -1878,6 +1878,1777 @@ export const knowledge: Knowledge = {
         },
         {
           "title": "Architect Your Promotion Pipeline: Design Growth Systems, Not Career Ladders (2025-11-26)"
+        }
+      ]
+    },
+    {
+      "id": "hero-bottleneck",
+      "title": "Hero bottleneck",
+      "healthy": false,
+      "alsoKnownAs": [
+        "hero mode",
+        "the indispensable engineer",
+        "bus factor of one"
+      ],
+      "severity": "high",
+      "frequency": "common",
+      "lifecycle": [
+        "design",
+        "build",
+        "operation"
+      ],
+      "firstNoticedBy": [
+        "on-call engineers",
+        "new team members",
+        "the hero's own manager"
+      ],
+      "mistakenFor": "a strong engineer with a high sense of ownership",
+      "whyItLooksHealthy": [
+        "Hard problems get solved, and fast.",
+        "The person is generous with their time and is praised for it.",
+        "Incidents are short, as long as the right person is awake.",
+        "Quality is high, because everything passes through expert hands."
+      ],
+      "whatItIs": "Work moves only through one exceptional person. Expertise is something an organisation can reach and spread; a dependency grows more dangerous the better the expert gets. Which of the two somebody becomes depends less on them than on how the work around them is arranged, and so that is what has to change.",
+      "howItUnfolds": {
+        "starts": "Someone very capable takes the hardest problem, because that is the quickest way to have it solved.",
+        "feelsReasonable": "It works, everyone is grateful, and teaching somebody else would take longer this time.",
+        "escalates": "Reviews, repairs and decisions begin to wait for them. Others stop trying the hard parts, so the gap to the next best person widens.",
+        "ends": "The person cannot take leave, change teams or think ahead, and then leaves. What they carried has to be discovered again, often during an incident."
+      },
+      "signsByStage": {
+        "early": [
+          "One name stands in several roles of the same plan.",
+          "Steps are left out of the text because a certain person does them.",
+          "Estimates hold only if a certain person does the work."
+        ],
+        "mid": [
+          "Reviews and releases queue up behind one person.",
+          "Questions go to a private chat instead of a team.",
+          "The hard tasks always land in the same place, and nobody finds that odd."
+        ],
+        "late": [
+          "Holidays are planned around releases, or releases around holidays.",
+          "The person is called too critical to move, and stops growing too.",
+          "Their leaving is a project of its own."
+        ]
+      },
+      "rootCauses": [
+        "Rescue is rewarded in public, prevention goes unseen.",
+        "Nobody plans how special knowledge becomes common knowledge.",
+        "Gaps in ownership are filled by whoever is most conscientious.",
+        "Senior roles are described as bigger problems instead of wider capability."
+      ],
+      "firstMove": "List the deployments, incidents, reviews and decisions that need one particular person. Choose the one that hurts most, and give it a second person and a date.",
+      "hardTradeOff": "The team is slower for a while as others learn, or it stays fast until the day the person is away.",
+      "recoveryTrap": "Asking the hero to write everything down on top of their work. The pages get written, nobody tries them out, and the calls continue.",
+      "immediateActions": [
+        "Add a second person to the most fragile task, and let them do it while the expert only watches.",
+        "Let somebody else lead the next incident, with the expert on the line but silent.",
+        "Move expert questions into a place where others can read the answers."
+      ],
+      "structuralFixes": [
+        "Give every expert-owned piece of work a way out of one head, with a date.",
+        "Treat each rescue as a debt that is paid back with a repair, a runbook or a hand-over.",
+        "Count it as senior impact when an operation that only an expert could do becomes a team's routine.",
+        "Draw who waits for whom, and look at the picture every quarter."
+      ],
+      "whatNotToDo": [
+        "Do not blame the person who stepped in.",
+        "Do not take their work away overnight.",
+        "Do not celebrate the rescue and skip the repair."
+      ],
+      "aiHelps": [
+        "An assistant can turn recorded sessions, incident chats and code into a first draft of a runbook for others to correct.",
+        "It can answer a newcomer's questions about code that only one person used to be able to explain."
+      ],
+      "aiMakesWorse": [
+        "One expert with good tools produces even more that only they understand.",
+        "Generated documents look complete while the judgment behind them still sits in one head."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "hidden-coupling",
+          "difference": "There the dependency is between systems and lives in a memory; here it is the flow of work that waits for a person."
+        },
+        {
+          "pattern": "fragile-incident-response",
+          "difference": "That is what this pattern looks like on a bad night; here it holds on every ordinary day too."
+        },
+        {
+          "pattern": "blocked-talent-development",
+          "difference": "That is the slow cost to everyone else; here the cost falls on the work that waits."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "Just ask Priya, she is the only one who really understands it.",
+          "saidBy": "anyone, warmly"
+        },
+        {
+          "phrase": "It is quicker if I do it myself.",
+          "saidBy": "the expert, under time pressure"
+        }
+      ],
+      "bestMoment": "Just after a rescue that went well, while everyone still remembers what it took.",
+      "counterMove": "Ask what it would take for somebody else to do this the next time, and put the answer into the plan.",
+      "falsePositive": "Some problems do need a deep expert, and an emergency is no time for a lesson. It is this pattern only where nothing is learned, simplified or handed over afterwards.",
+      "questions": [
+        "owner",
+        "continuity",
+        "operations"
+      ],
+      "signs": [
+        "single-expert",
+        "heroics"
+      ],
+      "sources": [
+        {
+          "title": "The Serious CTO: Engineering Your Way Out of Engineering"
+        },
+        {
+          "title": "StaffEng: Staff engineer archetypes",
+          "url": "https://staffeng.com/guides/staff-archetypes/"
+        },
+        {
+          "title": "DORA: research programme on software delivery performance",
+          "url": "https://dora.dev/research/"
+        }
+      ]
+    },
+    {
+      "id": "hidden-coupling",
+      "title": "Hidden coupling",
+      "healthy": false,
+      "alsoKnownAs": [
+        "coupling by memory",
+        "the unwritten map",
+        "folklore architecture"
+      ],
+      "severity": "high",
+      "frequency": "common",
+      "lifecycle": [
+        "design",
+        "build",
+        "operation"
+      ],
+      "firstNoticedBy": [
+        "new team members",
+        "neighbouring teams",
+        "engineers planning a migration"
+      ],
+      "mistakenFor": "a simple, well-understood system",
+      "whyItLooksHealthy": [
+        "The diagram is tidy and has few arrows.",
+        "Changes go well, because somebody knows whom to ask first.",
+        "Rough edges are smoothed over before others meet them."
+      ],
+      "whatItIs": "Parts depend on each other in ways that no diagram, contract or test shows. What holds them together is what somebody remembers: which schema must not change on a Monday, whom to warn before touching a queue, which graph not to believe. The coupling has not been removed; it has moved into a memory.",
+      "howItUnfolds": {
+        "starts": "A quick agreement between two people bridges a gap between two systems.",
+        "feelsReasonable": "Both sides know about it, and writing it down feels like a formality.",
+        "escalates": "More such agreements pile up. Each change needs a round of asking, and the same one or two people always know.",
+        "ends": "One of them leaves or forgets. A harmless change breaks something far away, and nobody can say why the two were ever connected."
+      },
+      "signsByStage": {
+        "early": [
+          "The text says that a team \"knows about it\" instead of naming a contract.",
+          "Dependencies are listed by product, with nothing about how they behave.",
+          "A step works only in an order that is not explained."
+        ],
+        "mid": [
+          "Changes wait for a word from someone who is not part of the plan.",
+          "Tests pass, and people still warn each other before a release.",
+          "Estimates from outside the team are always far too low."
+        ],
+        "late": [
+          "Incidents start in one team and show in another.",
+          "A migration stalls on something nobody had written down.",
+          "The same warning is given to every newcomer, by word of mouth."
+        ]
+      },
+      "rootCauses": [
+        "Talking is cheaper than changing a contract.",
+        "Boundaries between teams and boundaries in the code do not match.",
+        "Nobody owns what lies between two systems.",
+        "The person who smooths things over is thanked, so the edge stays rough."
+      ],
+      "firstMove": "Ask the person who always knows to list what a newcomer could break without noticing. Write the three worst into the proposal as contracts, tests or warnings.",
+      "hardTradeOff": "Making a dependency visible costs time and sometimes an awkward conversation; leaving it hidden costs a surprise later, at a time of its own choosing.",
+      "recoveryTrap": "Drawing a bigger diagram. It is out of date in a month, while the dependency lives on in the same heads.",
+      "immediateActions": [
+        "Write down each unwritten rule the design relies on, with the reason for it.",
+        "Turn the most dangerous one into a test that fails, or a check that warns.",
+        "Name an owner for each interface between two teams."
+      ],
+      "structuralFixes": [
+        "Move boundaries so that what changes together belongs to one team.",
+        "Give interfaces a version, a contract test and a named owner.",
+        "Record decisions where the next person will trip over them, beside the code."
+      ],
+      "whatNotToDo": [
+        "Do not trust a diagram over the people who are on call.",
+        "Do not remove the person before the knowledge has moved.",
+        "Do not answer each surprise with one more meeting."
+      ],
+      "aiHelps": [
+        "Code, logs and deployment history can be searched for calls and orders that no document mentions."
+      ],
+      "aiMakesWorse": [
+        "Generated changes follow the written contract and break the unwritten one, with confidence.",
+        "A fluent description of the system hides that half of it is not in the material it was written from."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "hero-bottleneck",
+          "difference": "That is about whose hands the work goes through; this is about what the parts silently expect of each other."
+        },
+        {
+          "pattern": "architectural-theater",
+          "difference": "There the picture shows a future nobody builds; here it shows a present that is not quite true."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "You can change that, just tell the warehouse people first.",
+          "saidBy": "an engineer with a long memory"
+        },
+        {
+          "phrase": "Nobody knows why, but never restart those two at the same time.",
+          "saidBy": "someone handing over on-call duty"
+        }
+      ],
+      "bestMoment": "When a proposal lists its dependencies and one of them is a name instead of an interface.",
+      "counterMove": "Ask what somebody who joined last week could break without any test turning red.",
+      "falsePositive": "Not every dependency needs a contract. Two parts that one team owns, changes and releases together may well know each other.",
+      "questions": [
+        "continuity",
+        "migration",
+        "operations"
+      ],
+      "signs": [
+        "single-expert",
+        "vague-ownership"
+      ],
+      "sources": [
+        {
+          "title": "The Serious CTO: Engineering Your Way Out of Engineering"
+        },
+        {
+          "title": "Melvin E. Conway: How Do Committees Invent?",
+          "url": "https://www.melconway.com/Home/Committees_Paper.html"
+        }
+      ]
+    },
+    {
+      "id": "fragile-incident-response",
+      "title": "Fragile incident response",
+      "healthy": false,
+      "alsoKnownAs": [
+        "the bat signal",
+        "borrowed resilience",
+        "recovery by phone call"
+      ],
+      "severity": "high",
+      "frequency": "common",
+      "lifecycle": [
+        "design",
+        "rollout",
+        "operation"
+      ],
+      "firstNoticedBy": [
+        "on-call engineers",
+        "support staff",
+        "site reliability engineers"
+      ],
+      "mistakenFor": "a team that recovers quickly",
+      "whyItLooksHealthy": [
+        "Incidents are resolved, often within minutes.",
+        "The people who resolve them are calm and capable.",
+        "Reviews end with thanks and a list of tasks."
+      ],
+      "whatItIs": "Recovery works when certain people can be reached and drags on when they cannot. Short incidents are taken for capability, while the ways to find a fault, the right to act and the steps to repair have never been built. What exists is a number to call.",
+      "howItUnfolds": {
+        "starts": "The first failures are fixed by whoever built the thing, because they are quickest.",
+        "feelsReasonable": "Recovery times look good, and a runbook for a problem that is already solved seems a waste.",
+        "escalates": "Alerts are tuned to what the expert understands. Others escalate at once, since that has always been the fastest way.",
+        "ends": "A failure meets an empty chair. It lasts for hours, and the review finds no cause beyond bad luck."
+      },
+      "signsByStage": {
+        "early": [
+          "A design names a person, but no rota, for the case that it fails.",
+          "Failure handling is one sentence about high availability.",
+          "Nobody who will be on call has read the document."
+        ],
+        "mid": [
+          "Pages are forwarded to the same person within minutes.",
+          "Runbooks exist, yet nobody but their author has followed one.",
+          "Time to repair depends on who is on duty."
+        ],
+        "late": [
+          "One outage lasts ten times as long as the others, and someone was on holiday.",
+          "People trade shifts to be sure that a certain colleague is near.",
+          "The same failure returns, each time with the same saviour."
+        ]
+      },
+      "rootCauses": [
+        "Operability is left for after the launch.",
+        "Those on call were not asked when the design was made.",
+        "Authority to switch things off is unclear, so people wait.",
+        "Dashboards show the state of machines and not what users feel."
+      ],
+      "firstMove": "Choose the most likely failure and let somebody who did not build the system repair it in a rehearsal, with the author watching in silence.",
+      "hardTradeOff": "Rehearsals and runbooks take days away from features now; without them, one bad night takes them away later.",
+      "recoveryTrap": "Closing the review with more alerts. Every new alert that only the expert can read makes the dependency stronger.",
+      "immediateActions": [
+        "Name the rota that receives the alert, and get its agreement before launch.",
+        "Write the three likely failures, how each shows, and what a newcomer does first.",
+        "Give the person on duty the right to switch the feature off without asking."
+      ],
+      "structuralFixes": [
+        "Make a rehearsed recovery by people other than the authors a condition of launch.",
+        "Alert on what users notice, and page people only for what they can act on.",
+        "Ask in each review which assumption of the organisation let the failure happen."
+      ],
+      "whatNotToDo": [
+        "Do not read short incidents as proof of resilience.",
+        "Do not count on the author being near a phone.",
+        "Do not end a review with tasks that nobody owns."
+      ],
+      "aiHelps": [
+        "Logs and past incidents can be condensed into likely causes and first steps for the person on duty."
+      ],
+      "aiMakesWorse": [
+        "A plausible diagnosis that is wrong costs the minutes that mattered.",
+        "If the assistant is the only one that can read the system, there is simply a new bottleneck."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "hero-bottleneck",
+          "difference": "That one holds for all work; this one shows only when something fails, and so it stays hidden longer."
+        },
+        {
+          "pattern": "hidden-coupling",
+          "difference": "There the surprise is where the fault comes from; here it is that nobody else can put it right."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "It was down for four minutes, luckily Sam was online.",
+          "saidBy": "a manager, relieved"
+        },
+        {
+          "phrase": "If the queue grows, call me, whatever the hour.",
+          "saidBy": "the author of the queue"
+        }
+      ],
+      "bestMoment": "Before launch, when the section on operations is still empty or holds a person's name.",
+      "counterMove": "Ask who repairs it at three in the morning while its author is on a plane.",
+      "falsePositive": "A first version for a handful of friendly users may well be repaired by its author in office hours, as long as the text says so and says when that ends.",
+      "questions": [
+        "reversibility",
+        "operations"
+      ],
+      "signs": [
+        "single-expert",
+        "vague-ownership",
+        "heroics",
+        "irreversible-rush"
+      ],
+      "sources": [
+        {
+          "title": "The Serious CTO: Engineering Your Way Out of Engineering"
+        },
+        {
+          "title": "Google: The Site Reliability Workbook",
+          "url": "https://sre.google/workbook/table-of-contents/"
+        },
+        {
+          "title": "Google SRE Book: Monitoring Distributed Systems",
+          "url": "https://sre.google/sre-book/monitoring-distributed-systems/"
+        },
+        {
+          "title": "DORA: research programme on software delivery performance",
+          "url": "https://dora.dev/research/"
+        }
+      ]
+    },
+    {
+      "id": "platform-overproduction",
+      "title": "Platform overproduction",
+      "healthy": false,
+      "alsoKnownAs": [
+        "a tool for every pain",
+        "internal product sprawl",
+        "one more framework"
+      ],
+      "severity": "medium",
+      "frequency": "common",
+      "lifecycle": [
+        "planning",
+        "design",
+        "build",
+        "operation"
+      ],
+      "firstNoticedBy": [
+        "product teams",
+        "new team members",
+        "whoever pays for infrastructure"
+      ],
+      "mistakenFor": "engineering that invests in its foundations",
+      "whyItLooksHealthy": [
+        "Each tool answers a pain that really exists.",
+        "Sharing looks like saving.",
+        "Strong engineers are drawn to the work and do it well.",
+        "A platform team with a roadmap looks like maturity."
+      ],
+      "whatItIs": "Recurring pain is answered with one more platform, framework or tool, again and again. Sometimes that is exactly right. When the pain comes from unclear ownership, a changing product or missing priorities, the tool makes the symptom standard and leaves the cause in place, and now there is also a tool to keep.",
+      "howItUnfolds": {
+        "starts": "The same annoyance shows up in three teams, and someone good at building sees a tool in it.",
+        "feelsReasonable": "One solution for all is cheaper than three, and everybody agrees that the pain is real.",
+        "escalates": "The tool gets a team, the team needs a roadmap, and the roadmap needs users. Those users are asked to move for the sake of the platform.",
+        "ends": "Several half-used platforms have to be kept up. Teams spend more time on integrating than the pain ever cost them."
+      },
+      "signsByStage": {
+        "early": [
+          "The pain is described well, its cause is not.",
+          "The users are \"all teams\", and none of them is quoted.",
+          "Owners and upkeep come after the feature list."
+        ],
+        "mid": [
+          "Work on the platform is prioritised by the platform's own needs.",
+          "Teams keep the old way beside the new one, to be safe.",
+          "Using it needs an expert's help, or a ticket."
+        ],
+        "late": [
+          "Two platforms do the same thing, and neither can be switched off.",
+          "The team that runs it is larger than the saving it brings.",
+          "Leaving it would be a project, so nobody asks."
+        ]
+      },
+      "rootCauses": [
+        "Building is easier than agreeing on who owns what.",
+        "Strong builders are rewarded for tools more than for fewer tools.",
+        "Priorities change so often that a general tool feels safer than a specific answer.",
+        "Nobody counts what upkeep and learning cost the users."
+      ],
+      "firstMove": "Ask which cause the pain has. If it is ownership, priorities or an unstable product, settle that first and see how much of the pain is left.",
+      "hardTradeOff": "Living with some duplication for a while, or paying for a shared thing that may fit nobody quite.",
+      "recoveryTrap": "Building a platform to bring order to the platforms.",
+      "immediateActions": [
+        "Ask two teams that have the pain what they would stop doing if the tool existed.",
+        "Write down who runs it, for how long, and from which budget.",
+        "Try the smallest fix in one team and measure whether the pain goes away."
+      ],
+      "structuralFixes": [
+        "Fund internal tools like products, with users who may say no and a way to be retired.",
+        "Measure what a tool takes off its users' minds, next to how many use it.",
+        "Remove or merge one internal tool for each that is added."
+      ],
+      "whatNotToDo": [
+        "Do not force teams onto it to make the numbers work.",
+        "Do not standardise a workaround.",
+        "Do not call every shared library a platform."
+      ],
+      "aiHelps": [
+        "A survey of the code base shows how often the pain occurs, and how many tools already claim to solve it."
+      ],
+      "aiMakesWorse": [
+        "A working internal tool can be generated in an afternoon; running it for five years cannot."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "platform-before-product",
+          "difference": "There the platform comes before anyone needs it; here the need is real and the answer treats the symptom."
+        },
+        {
+          "pattern": "promotion-driven-architecture",
+          "difference": "There a career asks for the platform; here honest helpfulness does, again and again."
+        },
+        {
+          "pattern": "abstraction-addiction",
+          "difference": "That happens inside the code; this adds whole systems with teams around them."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "Everyone struggles with this, so let us build something central.",
+          "saidBy": "a senior engineer who wants to help"
+        },
+        {
+          "phrase": "We only need adoption now.",
+          "saidBy": "a platform lead, a year in"
+        }
+      ],
+      "bestMoment": "When the third tool for the same pain is proposed.",
+      "counterMove": "Ask what causes the pain, and whether a tool would remove the cause or only its noise.",
+      "falsePositive": "A platform that several teams asked for, that makes their work easier from the first week, and that has an owner with a budget is what platforms are for.",
+      "questions": [
+        "user-need",
+        "owner",
+        "adoption",
+        "alternatives",
+        "migration"
+      ],
+      "signs": [
+        "weak-adoption",
+        "vague-ownership",
+        "platform-overreach"
+      ],
+      "sources": [
+        {
+          "title": "The Serious CTO: Engineering Your Way Out of Engineering"
+        },
+        {
+          "title": "Team Topologies: Key concepts",
+          "url": "https://teamtopologies.com/key-concepts"
+        },
+        {
+          "title": "Noda, Storey, Forsgren, Greiler: DevEx, What Actually Drives Productivity",
+          "url": "https://queue.acm.org/detail.cfm?id=3595878"
+        }
+      ]
+    },
+    {
+      "id": "architectural-theater",
+      "title": "Architectural theater",
+      "healthy": false,
+      "alsoKnownAs": [
+        "paper architecture",
+        "target-state drift",
+        "diagrams without deliveries"
+      ],
+      "severity": "medium",
+      "frequency": "common",
+      "lifecycle": [
+        "planning",
+        "design",
+        "review"
+      ],
+      "firstNoticedBy": [
+        "delivery teams",
+        "tech leads",
+        "programme managers"
+      ],
+      "mistakenFor": "strategic architecture",
+      "whyItLooksHealthy": [
+        "The diagrams are clear and the principles wise.",
+        "Everybody agrees, because nothing is asked of anyone yet.",
+        "It looks beyond the next quarter, as architecture should."
+      ],
+      "whatItIs": "Principles, standards and target pictures multiply, and what gets delivered stays as it was. Teams face the same full backlogs and the same conflicting goals, with no time to migrate. The document is quoted and built around. That is a failure to decide and to fund, more than a failure to write.",
+      "howItUnfolds": {
+        "starts": "Architecture has grown by accident, and someone sets out to give it direction.",
+        "feelsReasonable": "Agreeing on where to go before arguing about how sounds sensible.",
+        "escalates": "The picture gains detail, a council and a set of standards. Reviews compare proposals with the picture; no budget moves.",
+        "ends": "The picture is replaced by a new one. The systems are where they were, and people have learned to nod."
+      },
+      "signsByStage": {
+        "early": [
+          "The deliverable of a phase is a set of principles.",
+          "Dates and owners are left for a later document.",
+          "Benefits are listed for the finished state only."
+        ],
+        "mid": [
+          "Teams ask for exceptions more often than they conform.",
+          "The picture changes faster than the systems do.",
+          "Review meetings discuss conformity and never capacity."
+        ],
+        "late": [
+          "A second target state is drawn before the first was reached.",
+          "New joiners are told which part of the document to ignore.",
+          "Nobody can name a thing that was switched off because of it."
+        ]
+      },
+      "rootCauses": [
+        "Direction is decided without moving any money or time.",
+        "Those who draw are not those who migrate.",
+        "Agreement is rewarded more than delivery.",
+        "Conflicting goals are left for the teams to sort out."
+      ],
+      "firstMove": "Ask for one system that will be different in three months, who does that work, and what they will leave undone for it.",
+      "hardTradeOff": "Cutting the vision down to what can be paid for, or keeping it whole and on paper.",
+      "recoveryTrap": "Enforcing the picture with a gate. Teams then spend effort on looking conformant, and delivery slows down as well.",
+      "immediateActions": [
+        "Add a first step with an owner, a date and a thing that gets switched off.",
+        "Move time in one team's plan to that step, visibly.",
+        "Drop the principles that no current decision depends on."
+      ],
+      "structuralFixes": [
+        "Approve direction and capacity together, or neither.",
+        "Let those who will migrate write the path.",
+        "Judge architecture by what became easier to deliver."
+      ],
+      "whatNotToDo": [
+        "Do not answer weak delivery with a better diagram.",
+        "Do not put the blame on the teams that build around it.",
+        "Do not start a second vision while the first has no step done."
+      ],
+      "aiHelps": [
+        "An assistant can compare the picture with the running systems and show how far each part has really moved."
+      ],
+      "aiMakesWorse": [
+        "Polished target pictures and principles can be produced without end, at no cost and with no decision behind them."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "process-theater",
+          "difference": "There meetings and forms stand in for judgment; here pictures stand in for delivery."
+        },
+        {
+          "pattern": "abstraction-addiction",
+          "difference": "Abstraction ends up in the running code; this never reaches it."
+        },
+        {
+          "pattern": "poor-executive-translation",
+          "difference": "There a good case is told in the wrong words; here no case for a next step exists yet."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "This is the direction; timelines would only limit the discussion.",
+          "saidBy": "an architect presenting a target state"
+        },
+        {
+          "phrase": "Yes, we are fully aligned with it.",
+          "saidBy": "a team that has changed nothing"
+        }
+      ],
+      "bestMoment": "When the target picture is agreed and nobody's plan for the quarter has changed.",
+      "counterMove": "Ask what gets switched off first, and who has the time to do it.",
+      "falsePositive": "A short vision that several funded proposals already carry out is useful, and a document may be only principles when it says so and links the work that follows.",
+      "questions": [
+        "adoption",
+        "migration"
+      ],
+      "signs": [
+        "architecture-theater"
+      ],
+      "sources": [
+        {
+          "title": "The Serious CTO: Engineering Your Way Out of Engineering"
+        },
+        {
+          "title": "Melvin E. Conway: How Do Committees Invent?",
+          "url": "https://www.melconway.com/Home/Committees_Paper.html"
+        }
+      ]
+    },
+    {
+      "id": "blocked-talent-development",
+      "title": "Blocked talent development",
+      "healthy": false,
+      "alsoKnownAs": [
+        "the closed door to hard problems",
+        "execution-only growth",
+        "seniority that stays put"
+      ],
+      "severity": "medium",
+      "frequency": "common",
+      "lifecycle": [
+        "planning",
+        "build",
+        "review"
+      ],
+      "firstNoticedBy": [
+        "engineering managers",
+        "mid-level engineers",
+        "mentors"
+      ],
+      "mistakenFor": "putting the best person on the hardest task",
+      "whyItLooksHealthy": [
+        "Difficult work is in safe hands.",
+        "Plans are met, for now.",
+        "Nobody is asked to do more than they can already do."
+      ],
+      "whatItIs": "Every ambiguous problem goes to the same few people, and the others get work that has been cut into clear tasks. They deliver well and never learn to judge. The team is quick today and has no one to take over tomorrow, and it says that it wants more senior engineers.",
+      "howItUnfolds": {
+        "starts": "A risky project needs a steady hand, and there is one.",
+        "feelsReasonable": "The stakes are high this time, and somebody else can have the next one.",
+        "escalates": "The next one is risky too. The few grow further, while the many wait and get used to being told.",
+        "ends": "Good people leave to find harder problems elsewhere. Those who stay cannot replace the few, and hiring is blamed."
+      },
+      "signsByStage": {
+        "early": [
+          "The plan gives design to one person and implementation to the rest.",
+          "Roles are set before anyone asks who could grow into them.",
+          "No part of the work is left open for somebody to figure out."
+        ],
+        "mid": [
+          "Design reviews have the same author every time.",
+          "Others wait for a task to be broken down before they begin.",
+          "The second-best person for a topic is the same as three years ago."
+        ],
+        "late": [
+          "Promotions stall for lack of evidence, since nobody was given the chance to produce any.",
+          "Engineers leave and say that they had stopped learning.",
+          "A project is cancelled because its one senior is busy."
+        ]
+      },
+      "rootCauses": [
+        "Short-term safety counts, long-term capability does not.",
+        "Growth is left to chance instead of being planned into projects.",
+        "Nobody is measured by whom they have made ready."
+      ],
+      "firstMove": "Take one open problem of this proposal and give it to someone who has not done such a thing before, with an expert at their side and a date to look at it together.",
+      "hardTradeOff": "Some work comes slower and with detours now, or later there is nobody to do it at all.",
+      "recoveryTrap": "Sending people to courses. Judgment grows on real decisions that have consequences.",
+      "immediateActions": [
+        "Split the design work, and leave one real decision to someone who has yet to make one.",
+        "Let the expert review and ask questions, and keep their hands off the keyboard.",
+        "Write down which skill each part of the project can build, and for whom."
+      ],
+      "structuralFixes": [
+        "Plan the projects that teach the next level, as part of the roadmap and for their own sake.",
+        "Say \"not yet\" with the specific gap and the work that would close it.",
+        "Ask of every senior engineer which team can now do more because of them."
+      ],
+      "whatNotToDo": [
+        "Do not invent work only to give somebody a stage.",
+        "Do not throw people in without support.",
+        "Do not mistake delegating tasks for delegating judgment."
+      ],
+      "aiHelps": [
+        "An assistant can be a patient sparring partner for someone who makes their first design decisions."
+      ],
+      "aiMakesWorse": [
+        "If juniors only pass on what a tool suggests, they ship more and decide less.",
+        "Experts with assistants need fewer hands, and so nobody is learning beside them."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "hero-bottleneck",
+          "difference": "There the work waits for one person; here the work flows, and it is the people who stand still."
+        },
+        {
+          "pattern": "reactive-promotion",
+          "difference": "That rewards growth by accident; this prevents growth by habit. They often feed each other."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "This one is too important to let somebody practise on it.",
+          "saidBy": "a manager planning a quarter"
+        },
+        {
+          "phrase": "Just tell me what to build.",
+          "saidBy": "an engineer who was never asked what should be built"
+        }
+      ],
+      "bestMoment": "While roles are being written into the plan.",
+      "counterMove": "Ask who will be able to do this afterwards who cannot do it today.",
+      "falsePositive": "A live outage or a regulator's deadline is the wrong classroom. Putting the expert there is right, as long as it stays the exception and somebody watches and learns.",
+      "questions": [
+        "continuity"
+      ],
+      "signs": [
+        "single-expert"
+      ],
+      "sources": [
+        {
+          "title": "The Serious CTO: Engineering Your Way Out of Engineering"
+        },
+        {
+          "title": "Architect Your Promotion Pipeline: Design Growth Systems, Not Career Ladders (2025-11-26)"
+        },
+        {
+          "title": "StaffEng: Staff engineer archetypes",
+          "url": "https://staffeng.com/guides/staff-archetypes/"
+        }
+      ]
+    },
+    {
+      "id": "poor-executive-translation",
+      "title": "Poor executive translation",
+      "healthy": false,
+      "alsoKnownAs": [
+        "right but unheard",
+        "engineering for engineers",
+        "the untranslated case"
+      ],
+      "severity": "medium",
+      "frequency": "common",
+      "lifecycle": [
+        "idea",
+        "planning",
+        "review"
+      ],
+      "firstNoticedBy": [
+        "product managers",
+        "directors",
+        "finance partners"
+      ],
+      "mistakenFor": "technical depth",
+      "whyItLooksHealthy": [
+        "Everything in the text is correct.",
+        "Experts in the field agree with each other.",
+        "Detail shows that the homework was done."
+      ],
+      "whatItIs": "A technical argument stays in technical words. Those who decide about money, dates and risk cannot weigh it, so they use simpler stories instead: engineers want to polish, the teams are slow, more pressure would help. The case is lost without anyone having disagreed with it. Translating does not mean less truth; it means saying what the truth costs.",
+      "howItUnfolds": {
+        "starts": "An engineer sees a real risk and describes it as they understand it.",
+        "feelsReasonable": "It is precise, and precision is a matter of respect.",
+        "escalates": "The answer is \"not now\". The next attempt has more detail and more frustration, and is read less.",
+        "ends": "The risk comes true, or the chance is gone. Both sides conclude that the other does not care."
+      },
+      "signsByStage": {
+        "early": [
+          "The benefit is named with words of taste, such as clean or modern.",
+          "No sentence would be understood outside engineering.",
+          "What happens if nothing is done is missing."
+        ],
+        "mid": [
+          "Questions about cost and timing are answered with more design.",
+          "The same proposal comes back for the third time.",
+          "Decision makers call it \"the technical thing\"."
+        ],
+        "late": [
+          "Repair work is done in secret, inside other estimates.",
+          "An incident makes the argument that the document could not.",
+          "Engineering is described as slow, and nobody in the room contradicts."
+        ]
+      },
+      "rootCauses": [
+        "Nobody showed engineers which questions the decision turns on.",
+        "Experts are asked once dates and scope have been promised.",
+        "Speaking of money feels like giving up on quality."
+      ],
+      "firstMove": "Rewrite the first paragraph so that it says which risk shrinks, which option stays open, what it costs, which later decision gets easier and what it protects.",
+      "hardTradeOff": "A simpler statement loses nuance that an expert cares about; the full one loses the reader who decides.",
+      "recoveryTrap": "Inventing a business case with impressive numbers. The first person who checks them will believe nothing else in the text.",
+      "immediateActions": [
+        "Add what doing nothing costs, with one example that really happened.",
+        "Say whether the choice can be taken back, and until when.",
+        "Ask someone from outside engineering to say back what they read."
+      ],
+      "structuralFixes": [
+        "Involve technical leads before dates and scope are promised.",
+        "Make the five trade-off lines a habit for every larger proposal.",
+        "Thank people for a clear \"this is what we would give up\", even when the answer is no."
+      ],
+      "whatNotToDo": [
+        "Do not drop the technical truth to please.",
+        "Do not exaggerate urgency.",
+        "Do not assume that a \"no\" means they did not understand."
+      ],
+      "aiHelps": [
+        "An assistant can draft the same argument for a reader in finance, and ask which consequence is missing."
+      ],
+      "aiMakesWorse": [
+        "It fills the gap with business phrases that sound like a case and hold no fact."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "abstraction-addiction",
+          "difference": "There no consequence stands behind the taste; here there is one, and nobody has said it."
+        },
+        {
+          "pattern": "architectural-theater",
+          "difference": "There a next step is missing; here the step is clear and the reason for it is not."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "They just do not understand how bad the code is.",
+          "saidBy": "an engineer, after a planning meeting"
+        },
+        {
+          "phrase": "Can we not do this later, when there is less going on?",
+          "saidBy": "a decision maker who was given no reason to say otherwise"
+        }
+      ],
+      "bestMoment": "Before the first meeting with those who decide about time and money.",
+      "counterMove": "Ask what breaks, slows down or costs more if this waits for a year.",
+      "falsePositive": "A note from one engineer to another inside a team may speak their own language. Translation is owed only where someone else has to weigh the cost.",
+      "questions": [
+        "user-need",
+        "tradeoffs"
+      ],
+      "signs": [
+        "untranslated-benefit"
+      ],
+      "sources": [
+        {
+          "title": "The Serious CTO: Engineering Your Way Out of Engineering"
+        }
+      ]
+    },
+    {
+      "id": "decision-opacity",
+      "title": "Decision opacity",
+      "healthy": false,
+      "alsoKnownAs": [
+        "the oracle",
+        "decided elsewhere",
+        "authority without reasons"
+      ],
+      "severity": "medium",
+      "frequency": "common",
+      "lifecycle": [
+        "design",
+        "review",
+        "rollout"
+      ],
+      "firstNoticedBy": [
+        "engineers new to the team",
+        "neighbouring teams",
+        "auditors"
+      ],
+      "mistakenFor": "decisive technical leadership",
+      "whyItLooksHealthy": [
+        "Decisions are quick and clear.",
+        "Those who decide are experienced and usually right.",
+        "There are few long discussions."
+      ],
+      "whatItIs": "Decisions are made, and the reasoning behind them cannot be seen. Authority rests on who decided, and not on grounds that others can check. The organisation may get good choices that way, but it does not learn how to make them, and nobody can tell when the grounds have changed.",
+      "howItUnfolds": {
+        "starts": "A respected person settles a question in a chat, and everyone is glad to move on.",
+        "feelsReasonable": "They know best, and writing the reasons down would take an hour.",
+        "escalates": "Proposals are shaped by guessing what that person will say. Objections move into private messages, or stop.",
+        "ends": "The decision proves costly and nobody can say why it was taken. It is kept out of fear, or reversed out of anger."
+      },
+      "signsByStage": {
+        "early": [
+          "A choice is reported with a name and no grounds.",
+          "Alternatives are missing because it was clear from the start.",
+          "Nobody is said to decide, and yet something has been decided."
+        ],
+        "mid": [
+          "Objections are noted and not answered.",
+          "Reviews are asked for once the work has begun.",
+          "The same question is decided differently in two teams."
+        ],
+        "late": [
+          "The grounds left together with the person.",
+          "Nobody dares to look at the decision again.",
+          "People ask who wants it before they ask whether it is right."
+        ]
+      },
+      "rootCauses": [
+        "Speed is praised, and explaining counts as delay.",
+        "It is not safe to ask a senior person for a reason.",
+        "There is no usual place where a decision and its grounds are kept."
+      ],
+      "firstMove": "Ask for three sentences: what was decided, on which grounds, and what would change the answer. Put them into the document.",
+      "hardTradeOff": "Open reasoning costs time and invites objections; closed reasoning is fast and cannot be corrected.",
+      "recoveryTrap": "Making everybody agree on everything. Reasons have to be open; the decision may still be one person's.",
+      "immediateActions": [
+        "Write down who decides, by when and by which criteria, before the discussion starts.",
+        "Answer each open objection with a reason or a change.",
+        "Add the fact that would make you think again."
+      ],
+      "structuralFixes": [
+        "Keep decision records short, near the code, and easy to find.",
+        "Let the most senior person speak last, and let them give their grounds.",
+        "Hold reviews early, as help with thinking, and not late, as permission."
+      ],
+      "whatNotToDo": [
+        "Do not turn it into a vote.",
+        "Do not accept \"because it is obvious\" from anyone.",
+        "Do not punish the person who asks why."
+      ],
+      "aiHelps": [
+        "An assistant can draft a decision record from a discussion, for those who decided to correct."
+      ],
+      "aiMakesWorse": [
+        "Reasons written afterwards read well and may have nothing to do with why it was decided.",
+        "\"The model recommends it\" becomes one more authority that gives no grounds."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "process-theater",
+          "difference": "There everything about a decision is on record except judgment; here there is judgment and no record."
+        },
+        {
+          "pattern": "hero-bottleneck",
+          "difference": "There the work depends on a person; here only the reasoning does."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "That was settled with the architects last week.",
+          "saidBy": "a tech lead, in a review"
+        },
+        {
+          "phrase": "Trust me on this one.",
+          "saidBy": "somebody who is often right"
+        }
+      ],
+      "bestMoment": "When a draft states a choice and the reader cannot find the word \"because\".",
+      "counterMove": "Ask for the ground that would convince someone who does not know who decided.",
+      "falsePositive": "Some decisions are rightly quick, small or confidential. If they can be taken back easily, or if the text says why the grounds stay private, nothing is wrong.",
+      "questions": [
+        "reversibility",
+        "tradeoffs",
+        "decision"
+      ],
+      "signs": [
+        "feedback-dismissed",
+        "authority-argument",
+        "irreversible-rush"
+      ],
+      "sources": [
+        {
+          "title": "The Serious CTO: Engineering Your Way Out of Engineering"
+        },
+        {
+          "title": "Google re:Work: Understand team effectiveness",
+          "url": "https://rework.withgoogle.com/guides/understanding-team-effectiveness/"
+        }
+      ]
+    },
+    {
+      "id": "activity-as-productivity",
+      "title": "Activity mistaken for productivity",
+      "healthy": false,
+      "alsoKnownAs": [
+        "counting motion",
+        "the busy board",
+        "output as outcome"
+      ],
+      "severity": "medium",
+      "frequency": "common",
+      "lifecycle": [
+        "planning",
+        "build",
+        "review"
+      ],
+      "firstNoticedBy": [
+        "product managers",
+        "senior engineers",
+        "data analysts"
+      ],
+      "mistakenFor": "a team that delivers and measures itself",
+      "whyItLooksHealthy": [
+        "Numbers exist and are reported regularly.",
+        "Quarter by quarter, they go up.",
+        "Everybody is visibly busy.",
+        "Counting feels more objective than judging."
+      ],
+      "whatItIs": "Success is read from how much was done: commits, pull requests, tickets, points, hours, services. Such counts show motion. They miss the work that prevents other work, such as a subsystem that was not built or a boundary that saves a meeting, and they can punish exactly the people who do it.",
+      "howItUnfolds": {
+        "starts": "Someone asks whether the project is on track, and a count is at hand.",
+        "feelsReasonable": "The count is honest, and cheap to collect.",
+        "escalates": "It becomes a goal. Work is cut so that it counts, and what does not count waits.",
+        "ends": "Every target is met and nothing got better for anyone. The next project gets more measures."
+      },
+      "signsByStage": {
+        "early": [
+          "The success section lists things to be done.",
+          "No value of today is given for anything.",
+          "The goal is a number of services, pages or sessions."
+        ],
+        "mid": [
+          "Reports show throughput and never a user.",
+          "Deleting or simplifying lowers the score.",
+          "People ask how to book work that prevents work."
+        ],
+        "late": [
+          "The project is closed as a success, and nobody can name a change.",
+          "Senior people are seen as slow, because their results are indirect.",
+          "The dashboard is green in the week of the outage."
+        ]
+      },
+      "rootCauses": [
+        "Activity is easy to collect, outcomes have to be agreed on.",
+        "Distance from the work makes counts attractive.",
+        "Nobody is given the time to measure before the start."
+      ],
+      "firstMove": "Ask for one outcome, its value today, and the value that would count as success. Keep the counts as context, if anyone still wants them.",
+      "hardTradeOff": "An outcome takes longer to show and may prove you wrong; a count pleases at once and proves nothing.",
+      "recoveryTrap": "Replacing one count by ten. More activity measures make a finer picture of the wrong thing.",
+      "immediateActions": [
+        "Add to each activity goal what it should change, and for whom.",
+        "Measure that once before starting.",
+        "Set a date after launch to look at it, with someone who is not the author."
+      ],
+      "structuralFixes": [
+        "Judge delivery as a system, by speed and stability together.",
+        "Balance several kinds of measures, among them how the work feels to those who do it.",
+        "Make prevented work visible by writing down what was avoided, and how."
+      ],
+      "whatNotToDo": [
+        "Do not rank people by counts.",
+        "Do not stop measuring altogether.",
+        "Do not turn a good measure into a target with a bonus."
+      ],
+      "aiHelps": [
+        "An assistant can find data that already exists and shows an outcome, such as support cases or waiting times."
+      ],
+      "aiMakesWorse": [
+        "Commits, lines and documents can now be produced in any number, so counting them means even less."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "process-theater",
+          "difference": "There ceremonies are the activity; here it is the output of real work, read the wrong way."
+        },
+        {
+          "pattern": "promotion-driven-architecture",
+          "difference": "That picks work because it is seen; this judges work by how much of it can be seen."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "We merged more pull requests than in any quarter before.",
+          "saidBy": "a team lead, in a status report"
+        },
+        {
+          "phrase": "What did you actually ship?",
+          "saidBy": "a manager, to somebody who had prevented an outage"
+        }
+      ],
+      "bestMoment": "When goals are written, before the first count exists.",
+      "counterMove": "Ask who will notice if the number is reached, and what they will notice.",
+      "falsePositive": "Counts are fine for sizing, for forecasting and for spotting trouble. They mislead only where they stand in for the result.",
+      "questions": [
+        "success"
+      ],
+      "signs": [
+        "activity-as-outcome"
+      ],
+      "sources": [
+        {
+          "title": "Forsgren, Storey, Maddila, Zimmermann, Houck, Butler: The SPACE of Developer Productivity",
+          "url": "https://queue.acm.org/detail.cfm?id=3454124"
+        },
+        {
+          "title": "DORA: research programme on software delivery performance",
+          "url": "https://dora.dev/research/"
+        },
+        {
+          "title": "Noda, Storey, Forsgren, Greiler: DevEx, What Actually Drives Productivity",
+          "url": "https://queue.acm.org/detail.cfm?id=3595878"
+        },
+        {
+          "title": "The Serious CTO: Engineering Your Way Out of Engineering"
+        }
+      ]
+    },
+    {
+      "id": "platform-before-product",
+      "title": "Platform before product",
+      "healthy": false,
+      "alsoKnownAs": [
+        "infrastructure looking for a user",
+        "built ahead of demand",
+        "the team-sized head start"
+      ],
+      "severity": "medium",
+      "frequency": "common",
+      "lifecycle": [
+        "idea",
+        "planning",
+        "design"
+      ],
+      "firstNoticedBy": [
+        "product managers",
+        "founders",
+        "first pilot teams"
+      ],
+      "mistakenFor": "thinking ahead",
+      "whyItLooksHealthy": [
+        "A foundation ought to come before the house.",
+        "The technical plan is thorough.",
+        "Product uncertainty seems to be a reason to stay general."
+      ],
+      "whatItIs": "A team builds the general base before anyone uses the specific thing on top of it. Without a first product, no one can say which parts are needed, so all of them are, and the platform is shaped by its builders' imagination.",
+      "howItUnfolds": {
+        "starts": "Several products are expected, and a common base would serve them all.",
+        "feelsReasonable": "Doing it afterwards would mean a migration, and nobody likes those.",
+        "escalates": "Without users to say \"enough\", the base keeps growing. The first product waits for it, or is bent to suit it.",
+        "ends": "When the product comes, it needs something else. The base is worked around, or the product arrives too late."
+      },
+      "signsByStage": {
+        "early": [
+          "Benefits are promised for future products.",
+          "No user of today is named.",
+          "The first milestone is the platform itself."
+        ],
+        "mid": [
+          "Requirements come from inside the platform team.",
+          "A sample application is the only consumer.",
+          "The first product's date moves along with the platform's."
+        ],
+        "late": [
+          "Real users need what was left out, and nothing of what was built.",
+          "The platform is defended with what has been spent on it.",
+          "A small direct solution overtakes it."
+        ]
+      },
+      "rootCauses": [
+        "Technical certainty is more comfortable than a question about the market.",
+        "Funding comes for foundations, and in one piece.",
+        "Earlier migrations hurt, so the next one is to be avoided at any price."
+      ],
+      "firstMove": "Name one product with one real user, build what it needs, and take the base out of it once a second one asks.",
+      "hardTradeOff": "Some rework when the second product comes, or a great deal of guesswork before the first one does.",
+      "recoveryTrap": "Looking for a product that fits the platform, so that it was not in vain.",
+      "immediateActions": [
+        "Cut the first version down to what one named user needs by a date.",
+        "Put a member of that user's team on the project.",
+        "List what is not being built, and which event would change that."
+      ],
+      "structuralFixes": [
+        "Fund platforms out of the demand of at least two products.",
+        "Let a platform prove itself with users who could have chosen otherwise.",
+        "Keep the people who build the base close to those who use it."
+      ],
+      "whatNotToDo": [
+        "Do not call a sample application a customer.",
+        "Do not generalise from one case and a guess.",
+        "Do not delay the product for the platform's sake."
+      ],
+      "aiHelps": [
+        "A quick prototype of the product shows what the base has to do before anything general is built."
+      ],
+      "aiMakesWorse": [
+        "Generic infrastructure is what assistants write best, so it appears before anyone has asked for it."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "promotion-driven-architecture",
+          "difference": "The same shape, carried by one person's career and not by a team's plan."
+        },
+        {
+          "pattern": "platform-overproduction",
+          "difference": "There the users and their pain exist; here they are still expected."
+        },
+        {
+          "pattern": "abstraction-addiction",
+          "difference": "That is about layers inside one system; this is about a system before its reason."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "First we build the foundation, then the use cases will come easily.",
+          "saidBy": "a platform team, at kick-off"
+        },
+        {
+          "phrase": "It would be a waste to build this for one customer only.",
+          "saidBy": "an architect"
+        }
+      ],
+      "bestMoment": "When the roadmap shows the platform first and a product with no name after it.",
+      "counterMove": "Ask which user would be disappointed if the base were never finished.",
+      "falsePositive": "Some foundations do come first, by law, by safety or because the first product cannot run without them. Then that product is the named user.",
+      "questions": [
+        "requester",
+        "user-need",
+        "adoption"
+      ],
+      "signs": [
+        "weak-adoption",
+        "platform-overreach"
+      ],
+      "sources": [
+        {
+          "title": "The Hard Parts.dev, failure mode FM-22: Promotion-Driven Architecture",
+          "url": "https://thehardparts.dev"
+        },
+        {
+          "title": "Team Topologies: Key concepts",
+          "url": "https://teamtopologies.com/key-concepts"
+        },
+        {
+          "title": "Sriram Narayan on martinfowler.com: Products Over Projects",
+          "url": "https://martinfowler.com/articles/products-over-projects.html"
+        }
+      ]
+    },
+    {
+      "id": "abstraction-addiction",
+      "title": "Abstraction addiction",
+      "healthy": false,
+      "alsoKnownAs": [
+        "over-generalisation",
+        "layers for their own sake",
+        "design by aesthetics"
+      ],
+      "severity": "medium",
+      "frequency": "common",
+      "lifecycle": [
+        "design",
+        "build"
+      ],
+      "firstNoticedBy": [
+        "reviewers",
+        "new team members",
+        "whoever debugs at night"
+      ],
+      "mistakenFor": "good engineering craft",
+      "whyItLooksHealthy": [
+        "The code is consistent and pleasing to read.",
+        "Repetition has been removed.",
+        "Each layer can be explained by a known principle."
+      ],
+      "whatItIs": "Layers, indirection and generic parts are added because they please, beyond what today's problem needs. Nobody is served by the extra freedom, while everybody pays for finding their way through it.",
+      "howItUnfolds": {
+        "starts": "Two pieces of code look alike, and someone sees the general form behind them.",
+        "feelsReasonable": "Removing repetition is a virtue, and it may come in handy later.",
+        "escalates": "The general form gets options for each special case. A small change has to pass through five places.",
+        "ends": "The abstraction is harder to change than the repetition was. People copy code to get around it."
+      },
+      "signsByStage": {
+        "early": [
+          "The design starts with an interface that has one implementation.",
+          "Flexibility is listed as a benefit, and nobody needs it yet.",
+          "The reason is elegance."
+        ],
+        "mid": [
+          "Reviews are about naming layers.",
+          "A newcomer needs a guide to change a label.",
+          "Options exist that no caller sets."
+        ],
+        "late": [
+          "Bugs hide between layers that are all correct.",
+          "The framework has a roadmap of its own.",
+          "A rewrite is proposed, with a better abstraction."
+        ]
+      },
+      "rootCauses": [
+        "Taste is rewarded in reviews, and the costs show up elsewhere.",
+        "Fear of later change makes freedom look free.",
+        "Designers meet their own layers rarely, maintainers daily."
+      ],
+      "firstMove": "Ask which two present cases need the general form, and show how the code would look with neither layer nor option.",
+      "hardTradeOff": "Living with some repetition, or paying for a form that may turn out to be the wrong one.",
+      "recoveryTrap": "Replacing the abstraction with a cleaner one. The habit remains; only the names change.",
+      "immediateActions": [
+        "Inline one layer, and see who misses it.",
+        "Wait for the third real case before making a general form.",
+        "Add to each proposed layer the change that it makes cheaper."
+      ],
+      "structuralFixes": [
+        "Judge a design by the next five changes that it makes easy.",
+        "Let those who maintain the code take part in deciding about its layers.",
+        "Praise removals in review as warmly as additions."
+      ],
+      "whatNotToDo": [
+        "Do not ban abstraction; good ones carry whole systems.",
+        "Do not argue about taste with taste.",
+        "Do not add an option in place of a decision."
+      ],
+      "aiHelps": [
+        "An assistant can list which options and layers are used by exactly one caller."
+      ],
+      "aiMakesWorse": [
+        "It writes plausible layers faster than anyone can ask what they are for.",
+        "Well-known patterns are suggested whether the problem has their shape or not."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "promotion-driven-architecture",
+          "difference": "Here the love of form is genuine; there it serves to make a career visible."
+        },
+        {
+          "pattern": "platform-before-product",
+          "difference": "That builds a whole base too early; this builds too many layers into something that is needed."
+        },
+        {
+          "pattern": "poor-executive-translation",
+          "difference": "There a benefit exists and stays unsaid; here \"elegant\" is all there is."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "If we make it generic now, we never have to touch it again.",
+          "saidBy": "an engineer at a whiteboard"
+        },
+        {
+          "phrase": "It is more elegant this way.",
+          "saidBy": "a reviewer, with no further reason"
+        }
+      ],
+      "bestMoment": "When an interface with one implementation appears in the design.",
+      "counterMove": "Ask which change, expected this year, becomes cheaper through this layer.",
+      "falsePositive": "An abstraction that two or more present users share, or one that keeps a dangerous dependency in a single place, earns its keep.",
+      "questions": [
+        "alternatives",
+        "reversibility",
+        "tradeoffs"
+      ],
+      "signs": [
+        "new-over-existing",
+        "platform-overreach",
+        "untranslated-benefit"
+      ],
+      "sources": [
+        {
+          "title": "The Hard Parts.dev, failure mode FM-22: Promotion-Driven Architecture",
+          "url": "https://thehardparts.dev"
+        },
+        {
+          "title": "Noda, Storey, Forsgren, Greiler: DevEx, What Actually Drives Productivity",
+          "url": "https://queue.acm.org/detail.cfm?id=3595878"
+        }
+      ]
+    },
+    {
+      "id": "reactive-promotion",
+      "title": "Reactive promotion",
+      "healthy": false,
+      "alsoKnownAs": [
+        "promotion in hindsight",
+        "the accidental ladder",
+        "rewarding rescues"
+      ],
+      "severity": "medium",
+      "frequency": "common",
+      "lifecycle": [
+        "planning",
+        "review"
+      ],
+      "firstNoticedBy": [
+        "engineering managers",
+        "people partners",
+        "engineers passed over"
+      ],
+      "mistakenFor": "a fair reward for strong performance",
+      "whyItLooksHealthy": [
+        "Good work is noticed and rewarded.",
+        "There is a ladder, with levels and words for each.",
+        "No one is promoted without a case."
+      ],
+      "whatItIs": "Promotion happens after the fact: someone stands out, a case is made, a committee judges. Nobody has planned which work would build the skills that the next level needs. So people look for work that will stand out, and proposals begin to carry careers. The individual cases may be right; what is missing is a path.",
+      "howItUnfolds": {
+        "starts": "A small team promotes whoever has clearly earned it, and all agree.",
+        "feelsReasonable": "Managers know everyone's work, and criteria would only add paper.",
+        "escalates": "With more people the cases compete. What is visible wins, and engineers start to look for visible work.",
+        "ends": "Decisions seem political, those who keep things running leave, and the architecture shows a layer for each cycle."
+      },
+      "signsByStage": {
+        "early": [
+          "Proposals mention levels, cycles or evidence.",
+          "Nobody can say which work would lead to the next level.",
+          "Managers collect achievements once the deadline is near."
+        ],
+        "mid": [
+          "Scope grows shortly before reviews.",
+          "Similar work is judged differently in two departments.",
+          "A \"no\" comes without the specific gap."
+        ],
+        "late": [
+          "Rescue work is the surest way up.",
+          "Systems lose their owner right after a cycle.",
+          "People who improved something old have given up writing a case."
+        ]
+      },
+      "rootCauses": [
+        "Growth is nobody's design task.",
+        "Criteria describe adjectives, not work that can be looked at.",
+        "Managers are left alone with the question of how someone gets there.",
+        "Maintenance and prevention leave no trace in a case."
+      ],
+      "firstMove": "For each person who should be ready in a year, write down the two or three gaps, and the work already on the roadmap that would close them.",
+      "hardTradeOff": "Planning growth takes managers' time every month; leaving it to chance takes the best people later.",
+      "recoveryTrap": "Adding forms and committees to the same guesswork. It looks fairer, and the path is still missing.",
+      "immediateActions": [
+        "Give each \"not yet\" a specific gap and a piece of real work that closes it.",
+        "Ask of a proposal what it would look like if no review were coming.",
+        "Accept upkeep, simplification and hand-overs as evidence."
+      ],
+      "structuralFixes": [
+        "Work backwards from the technical strategy to the skills each level needs.",
+        "Choose roadmap projects that teach the hard transitions, because they are needed anyway.",
+        "Hold calibration as a talk about development that ends in plans.",
+        "Watch how many engineers have a written path, and which gaps come up most often."
+      ],
+      "whatNotToDo": [
+        "Do not invent projects for somebody's promotion.",
+        "Do not fault engineers for reading the rules correctly.",
+        "Do not hide the criteria so that nobody can play to them."
+      ],
+      "aiHelps": [
+        "An assistant can gather evidence of quiet work, such as reviews, repairs and hand-overs, that a case usually misses."
+      ],
+      "aiMakesWorse": [
+        "Cases become longer and smoother, so the style of the text counts even more and the work less."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "promotion-driven-architecture",
+          "difference": "That is what it does to a design; this is the cause in the organisation."
+        },
+        {
+          "pattern": "blocked-talent-development",
+          "difference": "There people get no chance to grow; here growth is possible, but nobody has planned it."
+        },
+        {
+          "pattern": "process-theater",
+          "difference": "That has too much procedure; this has too little design, and procedure is how it is often answered."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "Deliver something big this half, and then we will see.",
+          "saidBy": "a manager who means well"
+        },
+        {
+          "phrase": "I have the results, I only need the scope.",
+          "saidBy": "an engineer before a review cycle"
+        }
+      ],
+      "bestMoment": "Well before the next cycle, when work for the coming half is being chosen.",
+      "counterMove": "Ask which skill is missing, and which needed piece of work would build it.",
+      "falsePositive": "In a small team, where everyone sees everyone's work, promoting as things become clear is fine. It stops working as the organisation grows.",
+      "questions": [
+        "success"
+      ],
+      "signs": [
+        "impact-theater",
+        "author-shaped"
+      ],
+      "sources": [
+        {
+          "title": "Architect Your Promotion Pipeline: Design Growth Systems, Not Career Ladders (2025-11-26)"
+        },
+        {
+          "title": "The Serious CTO: Engineering Your Way Out of Engineering"
+        }
+      ]
+    },
+    {
+      "id": "process-theater",
+      "title": "Process theater",
+      "healthy": false,
+      "alsoKnownAs": [
+        "the overcorrection",
+        "governance by form",
+        "alignment without a decision"
+      ],
+      "severity": "medium",
+      "frequency": "occasional",
+      "lifecycle": [
+        "planning",
+        "review"
+      ],
+      "firstNoticedBy": [
+        "engineers who deliver",
+        "staff engineers",
+        "new hires"
+      ],
+      "mistakenFor": "good governance",
+      "whyItLooksHealthy": [
+        "Everybody was heard, and it is on record.",
+        "Templates are filled in completely.",
+        "There are forums for each kind of question.",
+        "Nothing can surprise anyone, on paper."
+      ],
+      "whatItIs": "The cure that went too far. Councils, forms and alignment meetings surround the work, and judgment does not get better. Strong engineers are kept busy proving that they asked. It speaks the language of leadership and works as a queue.",
+      "howItUnfolds": {
+        "starts": "A costly surprise leads to a reasonable wish for more review.",
+        "feelsReasonable": "One more form is little to ask, given what happened.",
+        "escalates": "Each surprise adds a step and no step is ever removed. Writing the document takes longer than trying the thing out.",
+        "ends": "People avoid the process by making changes small or silent. Decisions move back into private talks, now behind a paper front."
+      },
+      "signsByStage": {
+        "early": [
+          "A small change is asked the questions of a large one.",
+          "Sections are filled because they are there.",
+          "The list of reviewers is longer than the text."
+        ],
+        "mid": [
+          "Meetings held are reported as progress.",
+          "Approval is a date and seldom an answer.",
+          "Comments are about the form."
+        ],
+        "late": [
+          "Nobody can remember a proposal that changed because of review.",
+          "Senior engineers spend the week in councils and lose touch with the code.",
+          "The real decision is made before the meeting, over lunch."
+        ]
+      },
+      "rootCauses": [
+        "Each failure adds a rule, and no one is charged with removing any.",
+        "Responsibility feels safer when it is spread.",
+        "Compliance is easier to see than judgment."
+      ],
+      "firstMove": "Ask which decision the last five reviews changed. Keep the steps that changed something, and drop one that did not.",
+      "hardTradeOff": "Fewer steps let a mistake through now and then; more steps slow down everything that would have been right.",
+      "recoveryTrap": "Abolishing review altogether. The next surprise brings it back, heavier than before.",
+      "immediateActions": [
+        "Ask a small change only who wanted it, which need it serves and who owns it.",
+        "Let one named person decide, with a date, and let the others advise.",
+        "Accept \"does not apply, because\" as a full answer."
+      ],
+      "structuralFixes": [
+        "Scale the questions to the blast radius of the proposal.",
+        "Make review early and short, as help with thinking.",
+        "Remove a question when it has found nothing in a year.",
+        "Let those who review keep building things themselves now and then."
+      ],
+      "whatNotToDo": [
+        "Do not fill in sections for their own sake.",
+        "Do not measure a process by how many go through it.",
+        "Do not answer this pattern with a committee."
+      ],
+      "aiHelps": [
+        "An assistant can point to what is missing in a draft within minutes, so that people meet only for the open points."
+      ],
+      "aiMakesWorse": [
+        "Forms get filled with fluent text that nobody wrote and nobody will read."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "decision-opacity",
+          "difference": "There a decision has no visible grounds; here there are grounds in plenty and no decision."
+        },
+        {
+          "pattern": "architectural-theater",
+          "difference": "That produces pictures of a future; this produces records of a procedure."
+        },
+        {
+          "pattern": "activity-as-productivity",
+          "difference": "That misreads real output; here the activity is the procedure itself."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "Has this been aligned with everyone?",
+          "saidBy": "a participant, in the third meeting on the subject"
+        },
+        {
+          "phrase": "Just put something in the section so it passes.",
+          "saidBy": "a colleague, helpfully"
+        }
+      ],
+      "bestMoment": "After an incident, when somebody suggests one more mandatory section.",
+      "counterMove": "Ask which wrong decision this step would have prevented, and what it costs on all the right ones.",
+      "falsePositive": "A heavy review is right for choices that cannot be taken back, that touch many teams or that concern safety, money or law. Its weight should follow the risk.",
+      "questions": [
+        "success",
+        "decision"
+      ],
+      "signs": [
+        "activity-as-outcome"
+      ],
+      "sources": [
+        {
+          "title": "The Serious CTO: Engineering Your Way Out of Engineering"
+        },
+        {
+          "title": "Architect Your Promotion Pipeline: Design Growth Systems, Not Career Ladders (2025-11-26)"
+        }
+      ]
+    },
+    {
+      "id": "legitimate-initiative",
+      "title": "Legitimate initiative",
+      "healthy": true,
+      "alsoKnownAs": [
+        "honest ambition",
+        "stewardship from the start",
+        "initiative with a user"
+      ],
+      "severity": "none",
+      "frequency": "common",
+      "lifecycle": [
+        "idea",
+        "planning",
+        "design"
+      ],
+      "firstNoticedBy": [
+        "users who get an answer",
+        "the team that will own it",
+        "engineering managers"
+      ],
+      "mistakenFor": "promotion-driven architecture",
+      "whyItLooksHealthy": [
+        "Somebody other than the author wants it, and says so.",
+        "A team has agreed to own it, and its name is on the page.",
+        "Drawbacks and the way back are spelled out without being asked for."
+      ],
+      "whatItIs": "Someone sees a real problem and proposes something before being told to. Someone besides the author wants it, someone besides the author will own it, and it would still make sense if the author changed teams tomorrow. It may well help a career too, and that is welcome.",
+      "howItUnfolds": {
+        "starts": "An engineer meets the same trouble again and again, and asks those who have it what it costs them.",
+        "feelsReasonable": "The answer is a need with a name, and a first step that is small enough to try.",
+        "escalates": "The first users say what is missing, the owning team joins early, and scope follows use.",
+        "ends": "It belongs to its team and its users. The author can leave, and does, and nobody has to call."
+      },
+      "signsByStage": {
+        "early": [
+          "The text starts with a user and an example.",
+          "Improving what exists was weighed fairly.",
+          "The owner took part before the design was done."
+        ],
+        "mid": [
+          "People outside the proposing team use it.",
+          "Comments changed the design, and the text says where.",
+          "A stop rule exists, and somebody watches it."
+        ],
+        "late": [
+          "Others release and repair it without the author.",
+          "Success was checked after launch, and the result was shared.",
+          "The credit is spread."
+        ]
+      },
+      "rootCauses": [
+        "People may spend time on problems that they see.",
+        "Users and owners are easy to reach.",
+        "Improving and handing over count as much as creating."
+      ],
+      "firstMove": "Say that you see it: name the user, the owner and the need that the text already has. Then help to close what is still open.",
+      "hardTradeOff": "Leaving room for initiative means that some attempts come to nothing; without that room, the good ones never start.",
+      "recoveryTrap": "Asking every new idea to prove its innocence. People with real initiative take it elsewhere, while those who only want a stage learn the form.",
+      "immediateActions": [
+        "Thank the author for the user and the owner they found, in the review itself.",
+        "Approve a small, reversible first step quickly.",
+        "Offer the missing answers as help with writing and never as a hurdle."
+      ],
+      "structuralFixes": [
+        "Keep some time free for problems found from below.",
+        "Introduce proposers to likely owners early.",
+        "Let such work count in a promotion case because it lasted."
+      ],
+      "whatNotToDo": [
+        "Do not treat ambition as suspicious.",
+        "Do not demand a full plan for a small trial.",
+        "Do not hand the idea to somebody more senior to carry on."
+      ],
+      "aiHelps": [
+        "An assistant can find users with the same trouble, and systems that solve part of it, before anything is built."
+      ],
+      "aiMakesWorse": [
+        "It can write a convincing requester and owning team into a text; only asking them makes it true."
+      ],
+      "easyToConfuseWith": [
+        {
+          "pattern": "promotion-driven-architecture",
+          "difference": "From afar they look alike; what tells them apart is who else wants it and who else will own it."
+        },
+        {
+          "pattern": "hero-bottleneck",
+          "difference": "A hero keeps the work; initiative gives it away as soon as someone can take it."
+        }
+      ],
+      "soundsLike": [
+        {
+          "phrase": "Three support agents showed me this, and their team would like to own the fix.",
+          "saidBy": "an engineer, opening a proposal"
+        },
+        {
+          "phrase": "Here is how we would stop if it does not help.",
+          "saidBy": "the same engineer, a page later"
+        }
+      ],
+      "bestMoment": "The first draft, when a word of encouragement costs nothing and decides a lot.",
+      "counterMove": "None is needed: ask what would help, and remove one obstacle.",
+      "falsePositive": "Where the user is a guess or the owner has not been asked, the form is there and the substance is not yet. One conversation with each usually settles it.",
+      "questions": [
+        "requester",
+        "user-need",
+        "owner",
+        "decision"
+      ],
+      "signs": [],
+      "sources": [
+        {
+          "title": "The Hard Parts.dev, failure mode FM-22: Promotion-Driven Architecture",
+          "url": "https://thehardparts.dev"
+        },
+        {
+          "title": "The Serious CTO: Engineering Your Way Out of Engineering"
         }
       ]
     }

@@ -1,5 +1,5 @@
 // Renders cards as Markdown: the pages under docs/ and the editor's hovers and cards come from here alone.
-import { plainSnippet } from './snippet'
+import { parseSnippet } from './snippet'
 import type { Knowledge, PatternCard, QuestionCard, SignCard, Source, Stage } from './types'
 
 export type CardKind = 'question' | 'sign' | 'pattern'
@@ -88,7 +88,7 @@ export function patternPage(card: PatternCard, knowledge: Knowledge, link: CardL
 export function signPage(card: SignCard, knowledge: Knowledge, link: CardLink): string {
   const { shows, doesNotShow } = card.examples
   return page(card.title, [
-    `*A sign of the ${card.stage} stage. Its code is \`sign/${card.id}\`.*`,
+    `*Stage: ${stageNames[card.stage].toLowerCase()}. Code: \`sign/${card.id}\`.*`,
     `> ${card.message}`,
     section('What it is', card.what),
     section('Why it looks healthy', card.looksHealthy),
@@ -98,7 +98,7 @@ export function signPage(card: SignCard, knowledge: Knowledge, link: CardLink): 
     section('Sentences that do not', bullets(doesNotShow)),
     section(
       'What would settle it',
-      card.rewrites.map(({ title, snippet }) => `${title}:\n\n${quote(plainSnippet(snippet))}`).join('\n\n')
+      card.rewrites.map(({ title, snippet }) => `${title}:\n\n${quote(shownSnippet(snippet))}`).join('\n\n')
     ),
     section(
       'Where it leads',
@@ -121,7 +121,7 @@ export function questionPage(card: QuestionCard, knowledge: Knowledge, link: Car
   const { section: place } = card
   const signs = knowledge.signs.filter((sign) => sign.questions.includes(card.id))
   return page(card.question, [
-    `*${card.label}. Asked of ${radiusNames[card.from]}. Its code is \`question/${card.id}\`.*`,
+    `*${card.label}. Asked of ${radiusNames[card.from]}. Code: \`question/${card.id}\`.*`,
     section('Why it is asked', card.why),
     section('What answers it', bullets(card.answeredBy)),
     section('What looks like an answer and is none', bullets(card.notAnsweredBy)),
@@ -130,7 +130,7 @@ export function questionPage(card: QuestionCard, knowledge: Knowledge, link: Car
     section(
       'Its section',
       `**${place.command}** in the command palette, or the snippet \`steward-${card.id}\`, puts this in:\n\n` +
-        fence('markdown', `## ${place.heading}\n\n${plainSnippet(place.body)}`) +
+        quote(`**${place.heading}**\n\n${shownSnippet(place.body)}`) +
         `\n\nAn answer counts wherever it stands. Houses also call the section: ${place.aliases.join(', ')}.`
     ),
     section(
@@ -152,7 +152,7 @@ export function questionPage(card: QuestionCard, knowledge: Knowledge, link: Car
 /** A sign in a hover: what it is, what to ask, and when to pass over it. */
 export function signHover(card: SignCard, knowledge: Knowledge, link: CardLink): string {
   return join([
-    `**${card.title}** · ${card.stage} sign`,
+    `**${card.title}** · stage: ${stageNames[card.stage].toLowerCase()}`,
     card.what,
     `**Why it looks healthy.** ${card.looksHealthy}`,
     `**Ask.** ${card.ask}`,
@@ -211,8 +211,18 @@ function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n')
 }
 
+/** A snippet to look at: what the author fills in stands in italics. */
+function shownSnippet(snippet: string): string {
+  return parseSnippet(snippet)
+    .map((part) => {
+      if (part.kind === 'text' || !part.text) return part.text
+      return `*${part.choices.length ? part.choices.join(' / ') : part.text}*`
+    })
+    .join('')
+}
+
 function quote(text: string): string {
-  return text.replace(/^/gm, '> ')
+  return text.replace(/^/gm, '> ').replace(/^> $/gm, '>')
 }
 
 /** A fence longer than any run of backticks inside. */
