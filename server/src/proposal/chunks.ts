@@ -12,7 +12,10 @@ export interface Chunk extends Range {
 
 const fenceOpen = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/
 const listMarker = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
-const anyMarker = /^([ \t]*)(?:[-+*]|\d{1,9}[.)])([ \t]+|$)/
+const itemMarker = /^( *)([-+*]|\d{1,9}[.)])([ \t]+|$)/
+/** What starts a block of its own although the list item before it has no blank line after it. */
+const interrupts = /^ {0,3}(?:`{3}|~{3}|>|<|(?:[-_*][ \t]*){3,}$)/
+const thematicBreak = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/
 const atxHeading = /^#{1,6}(?:[ \t]|$)/
 /** HTML blocks that run over blank lines, each with the text that ends it (CommonMark 4.6, kinds 1 to 5). */
 const rawHtml: readonly (readonly [RegExp, RegExp])[] = [
@@ -22,6 +25,26 @@ const rawHtml: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<![a-zA-Z]/, />/],
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/]
 ]
+
+function withoutLineEnding(text: string, end: number): number {
+  const crlf = text[end - 1] === '\n' && text[end - 2] === '\r'
+  return end - (crlf ? 2 : /[\r\n]/.test(text[end - 1] ?? '') ? 1 : 0)
+}
+
+/** The list marker of a line. Inside a paragraph only "1." and marks with content start a list (CommonMark 5.3). */
+function itemOf(line: string, paragraph: boolean): RegExpExecArray | null {
+  const marker = itemMarker.exec(line)
+  if (!marker || !paragraph) return marker
+  return /^\d/.test(marker[2] as string) && !/^0*1[.)]$/.test(marker[2] as string) ? null : marker[0] === line ? null : marker
+}
+
+/** The column at which a list item's content starts, tabs counted to the next multiple of four (CommonMark 5.2). */
+function contentColumn([, lead = '', mark = '', gap = '']: RegExpExecArray): number {
+  const after = lead.length + mark.length
+  let column = after
+  for (const char of gap) column += char === '\t' ? 4 - (column % 4) : 1
+  return column - after > 4 || gap === '' ? after + 1 : column
+}
 
 interface Line {
   readonly start: number
@@ -51,7 +74,10 @@ export function frontMatterEnd(text: string): number {
   return found ? found.index + found[0].length : 0
 }
 
-/** Splits a text into chunks that cover it without gaps, but for a byte order mark, which belongs to none. */
+/**
+ * Splits a text into chunks. What lies between two chunks is line endings and blank lines, which an unclosed fence before them would
+ * otherwise take as its own; a byte order mark belongs to no chunk.
+ */
 export function splitChunks(text: string): Chunk[] {
   const chunks: Chunk[] = []
   const front = frontMatterEnd(text)
@@ -61,10 +87,19 @@ export function splitChunks(text: string): Chunk[] {
   let fence: { mark: string; length: number } | undefined
   let html: RegExp | undefined
   let blank = false
-  /** Content column of the innermost open list item as far as one line shows it; 0 outside lists. */
+  /** Inside what may be an HTML block of kind 6 or 7, which only a blank line ends. */
+  let tag = false
+  /** Content column of the outermost open list item; 0 outside lists. */
   let item = 0
+  let emptyItem = false
+  /** The line before was text that a line like "2. two" continues. */
+  let paragraph = false
+  /** The end of the last line that is not blank. */
+  let filled = start
   const cut = (at: number): void => {
-    if (at > start) chunks.push({ kind: 'markdown', start, end: at })
+    // An unclosed fence takes the line ending before a blank line, but not the one before a heading.
+    const end = at === text.length ? at : blank ? filled : withoutLineEnding(text, filled)
+    if (filled > start) chunks.push({ kind: 'markdown', start, end })
     start = at
     item = 0
   }
@@ -72,28 +107,38 @@ export function splitChunks(text: string): Chunk[] {
     if (fence) {
       const close = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line.text)?.[1]
       if (close?.[0] === fence.mark && close.length >= fence.length) fence = undefined
+      filled = line.end
       blank = false
       continue
     }
     if (html) {
       if (html.test(line.text)) html = undefined
+      filled = line.end
       blank = false
       continue
     }
     if (/^[ \t]*$/.test(line.text)) {
       blank = true
+      tag = false
+      // A list item can begin with at most one blank line, so an empty one ends here.
+      if (emptyItem) item = 0
       continue
     }
     const atColumn0 = !/^[ \t]/.test(line.text)
-    if (atColumn0 && (atxHeading.test(line.text) || (blank && !listMarker.test(line.text)))) cut(line.start)
+    if (atColumn0 && ((atxHeading.test(line.text) && !tag) || (blank && !listMarker.test(line.text)))) cut(line.start)
+    if (blank) paragraph = false
     blank = false
-    const indent = /^ */.exec(line.text)?.[0].length ?? 0
-    const marker = anyMarker.exec(line.text)
-    if (marker && (indent < 4 || item)) item = marker[0].length || 1
-    else if (atColumn0 && item && fenceOpen.test(line.text)) item = 0
+    filled = line.end
+    if (/^ {0,3}<\/?[a-z]/i.test(line.text)) tag = true
+    const marker = thematicBreak.test(line.text) ? null : itemOf(line.text, paragraph && !item)
+    const indent = marker ? (marker[1] as string).length : (/^ */.exec(line.text)?.[0].length ?? 0)
+    paragraph = !atxHeading.test(line.text) && !thematicBreak.test(line.text)
+    emptyItem = marker !== null && marker[0].length === line.text.length
+    // Only what starts at a list item's content column or beyond belongs to the item.
+    if (marker && indent < (item || 4)) item = contentColumn(marker)
+    else if (indent < item && interrupts.test(line.text)) item = 0
     // A fence or raw HTML inside a list item ends with the item, which the cut above finds.
-    const nested = item > 0 && (marker !== null || indent >= Math.min(item, 2))
-    if (nested) continue
+    if (marker || (item && indent >= item)) continue
     const opened = fenceOpen.exec(line.text)?.[2]
     if (opened) {
       fence = { mark: opened[0] as string, length: opened.length }
