@@ -10,7 +10,7 @@ import { cardPages } from './generate/pages.mjs'
 import { sectionSnippets } from './generate/snippets.mjs'
 
 /**
- * The generators. Each gets { root, knowledge, sources, pages } and returns { path, text }[], with paths relative to
+ * The generators. Each gets { root, knowledge, sources, pages, prompts } and returns { path, text }[], with paths relative to
  * the repository root. A generator that rewrites part of a file (package.json) reads the file below `root` and
  * returns its whole new text.
  */
@@ -28,10 +28,11 @@ async function main(args) {
     return fail(`generate: unknown argument ${unknown.join(' ')}; it takes --check or nothing`)
   const snippets = await engineModule(root, `${knowledgePath}/snippet.ts`)
   const pages = await engineModule(root, `${knowledgePath}/pages.ts`)
+  const prompts = await engineModule(root, 'server/src/assess/prompts.ts')
   const { knowledge, sources, problems } = await loadKnowledge(root, snippets)
   if (problems.length)
     return fail(['generate: the knowledge has faults; nothing was written', ...problems].join('\n  '))
-  const files = generators.flatMap((generator) => generator({ root, knowledge, sources, pages }))
+  const files = generators.flatMap((generator) => generator({ root, knowledge, sources, pages, prompts }))
   const stale = leftOver(files)
   const drifted = files.filter(({ path, text }) => current(path) !== text)
   if (args.includes('--check')) return report(drifted, stale)

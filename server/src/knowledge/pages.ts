@@ -130,7 +130,7 @@ export function questionPage(card: QuestionCard, knowledge: Knowledge, link: Car
     section(
       'Its section',
       `**${place.command}** in the command palette, or the snippet \`steward-${card.id}\`, puts this in:\n\n` +
-        quote(`**${place.heading}**\n\n${shownSnippet(place.body)}`) +
+        fence('markdown', `## ${place.heading}\n\n${shownSnippet(place.body)}`) +
         `\n\nAn answer counts wherever it stands. Houses also call the section: ${place.aliases.join(', ')}.`
     ),
     section(
@@ -211,18 +211,18 @@ function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n')
 }
 
-/** A snippet to look at: what the author fills in stands in italics. */
+/** A snippet as it looks once inserted: what the author fills in stands in square brackets. */
 function shownSnippet(snippet: string): string {
   return parseSnippet(snippet)
     .map((part) => {
       if (part.kind === 'text' || !part.text) return part.text
-      return `*${part.choices.length ? part.choices.join(' / ') : part.text}*`
+      return `[${part.choices.length ? part.choices.join(' / ') : part.text}]`
     })
     .join('')
 }
 
 function quote(text: string): string {
-  return text.replace(/^/gm, '> ').replace(/^> $/gm, '>')
+  return text.replace(/^/gm, '> ')
 }
 
 /** A fence longer than any run of backticks inside. */
