@@ -835,7 +835,7 @@ export const knowledge: Knowledge = {
         "A risk list without a consequence or a response.",
         "The effort of building it as the only cost."
       ],
-      "open": "Not yet: which cost and risk are accepted, and for what. Name one real drawback and why it is worth it.",
+      "open": "Not yet: what is given up or risked, and for what. Name one real drawback and why it is worth it.",
       "partial": "Not yet in full: a drawback is named, but not why it is acceptable. Say how it is limited or what it buys.",
       "good": "## Trade-offs\n\nWrites become about 4 ms slower because each is stored twice. We accept that for three months, since it lets every\nteam move on its own date, and the duplicate store costs 900 euros a month until then.\n",
       "bad": "## Trade-offs\n\nThere are no drawbacks that we can see.\n",

@@ -131,7 +131,7 @@ export function questionPage(card: QuestionCard, knowledge: Knowledge, link: Car
       'Its section',
       `**${place.command}** in the command palette, or the snippet \`steward-${card.id}\`, puts this in:\n\n` +
         fence('markdown', `## ${place.heading}\n\n${shownSnippet(place.body)}`) +
-        `\n\nAn answer counts wherever it stands. Houses also call the section: ${place.aliases.join(', ')}.`
+        `\n\nAn answer counts wherever it stands. Houses also call the section: ${place.aliases.join(' · ')}`
     ),
     section(
       'If it does not apply',
