@@ -1637,7 +1637,7 @@ export const knowledge: Knowledge = {
       "id": "heroics",
       "title": "It takes a hero",
       "stage": "late",
-      "what": "The plan counts on more than ordinary work, or is proud of it: nights, weekends, rescues, one person who will see to it. What it takes once, a team can owe; what it takes always, a design should change.",
+      "what": "The plan counts on more than ordinary work, or is proud of it: nights, weekends, rescues, one person who will see to it. Once, that is generosity; as a plan, it is a gap in the design.",
       "looksHealthy": "Commitment is admirable, and the rescue did work. Nobody wants to seem ungrateful by asking why it was needed.",
       "ask": "What would have to be true for this to work with ordinary hours and whoever is on duty?",
       "falsePositive": "When the text tells of heroics in order to end them, when weekend or night work is a planned and staffed maintenance window, or when \"hero\" is a picture at the top of a page.",

@@ -8,7 +8,7 @@ export type State = 'answered' | 'partial' | 'open' | 'waived'
 export type Severity = 'error' | 'warning' | 'information'
 /** How much of the organisation a proposal touches; decides which open questions become findings. */
 export type Radius = 'small' | 'standard' | 'large'
-/** The kind of leverage a piece of senior work has (source: seeds' control framework, docs/sources.md). */
+/** The kind of leverage a piece of senior work has (after The Serious CTO, see docs/sources.md). */
 export type Leverage = 'execution' | 'decision' | 'coordination' | 'capability' | 'strategic'
 
 /** A place that a text was learned from. */
