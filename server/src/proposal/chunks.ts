@@ -35,7 +35,11 @@ function withoutLineEnding(text: string, end: number): number {
 function itemOf(line: string, paragraph: boolean): RegExpExecArray | null {
   const marker = itemMarker.exec(line)
   if (!marker || !paragraph) return marker
-  return /^\d/.test(marker[2] as string) && !/^0*1[.)]$/.test(marker[2] as string) ? null : marker[0] === line ? null : marker
+  return /^\d/.test(marker[2] as string) && !/^0*1[.)]$/.test(marker[2] as string)
+    ? null
+    : marker[0] === line
+      ? null
+      : marker
 }
 
 /** The column at which a list item's content starts, tabs counted to the next multiple of four (CommonMark 5.2). */
@@ -120,12 +124,15 @@ export function splitChunks(text: string): Chunk[] {
     if (/^[ \t]*$/.test(line.text)) {
       blank = true
       tag = false
+      // Indented code keeps blank lines that hold white space.
+      if (line.text) filled = line.end
       // A list item can begin with at most one blank line, so an empty one ends here.
       if (emptyItem) item = 0
       continue
     }
     const atColumn0 = !/^[ \t]/.test(line.text)
-    if (atColumn0 && ((atxHeading.test(line.text) && !tag) || (blank && !listMarker.test(line.text)))) cut(line.start)
+    if (atColumn0 && ((atxHeading.test(line.text) && !tag) || (blank && !listMarker.test(line.text))))
+      cut(line.start)
     if (blank) paragraph = false
     blank = false
     filled = line.end

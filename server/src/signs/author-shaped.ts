@@ -7,7 +7,7 @@ export const authorShaped: SignCues = {
     {
       name: 'own wish',
       phrases: [
-        '(i|we|he|she|the author|_) (have|has|had|am|is|are|was|were) (been )?(wanting|meaning|itching|hoping|keen|eager|looking for|curious|interested|excited) ... (to|in|for|about|project|chance)',
+        '(i|we|he|she|the author|@) (have|has|had|am|is|are|was|were) (been )?(wanting|meaning|itching|hoping|keen|eager|looking for|curious|interested|excited) ... (to|in|for|about|project|chance)',
         '(want|wants|wanted|would like|love|like|wish) to (learn|try|try out|gain experience|get hands on|explore|work with|write|apply|deepen|grow)',
         '(learn|try|explore) ... (language|framework|technology|stack)',
         '(good|great|perfect|nice|fine) (occasion|opportunity|chance|excuse|fit for me|playground) (to|for)'

@@ -8,7 +8,7 @@ export const impactTheater: SignCues = {
       name: 'shows who we are',
       phrases: [
         '(shows|show|demonstrates|demonstrate|proves|prove|signals|signal|establishes|positions|position) ... (team|group|our|us|we|organisation|organization|department|author|unit|engineers|house|leadership)',
-        '(puts|put) (us|our|the team|the group|_ group|_ team) ... on the map',
+        '(puts|put) (us|our|the team|the group|@ group|@ team) ... on the map',
         '(visibility|profile|prestige|reputation|flagship|showcase|thought leader*|calling card|lighthouse|spotlight|brand|bragging|recognition) ... (of|for|in|with|to|among|project|within|the)',
         '(raise|raises|raising|boost*|strengthen*|lift*) ... (profile|visibility|standing|reputation|brand|prestige)',
         '(talk|blog|keynote|conference|case study|press) ... (show|would|about|world|industry|engineering)',

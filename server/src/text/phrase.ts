@@ -6,6 +6,7 @@
 //   [fully]            may be left out
 //   ...                up to five words, none of them ending a clause
 //   _                  any one word
+//   @                  a name: a capitalised word
 //   #                  a number, with its unit or currency sign
 //   ^ and $            start and end of the statement
 
@@ -14,7 +15,7 @@ const gapWord = String.raw`[^\s.;:!?—]+`
 
 /** Compiles one phrase. Throws SyntaxError with the phrase in its message where brackets do not match. */
 export function compilePhrase(phrase: string): string {
-  const tokens = phrase.trim().match(/\.\.\.|[()[\]|^$#_]|[^\s()[\]|^$#_]+/g) ?? []
+  const tokens = phrase.trim().match(/\.\.\.|[()[\]|^$#_@]|[^\s()[\]|^$#_@]+/g) ?? []
   const parser = new PhraseParser(tokens, phrase)
   return parser.parse()
 }
@@ -22,7 +23,7 @@ export function compilePhrase(phrase: string): string {
 /** One regular expression for several phrases. */
 export function compilePhrases(phrases: readonly string[]): RegExp {
   const parts = phrases.map(compilePhrase)
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${parts.join('|')})(?![\\p{L}\\p{N}_])`, 'iu')
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${parts.join('|')})(?![\\p{L}\\p{N}_])`, 'u')
 }
 
 class PhraseParser {
@@ -73,7 +74,8 @@ class PhraseParser {
       } else if (token === '...') {
         result += `(?:${wordGap}${gapWord}){0,5}?`
       } else if (token === '_') result += gap + gapWord
-      else if (token === '#') result += `${gap}[~<>≤≥]?[€$£]?\\d[\\d.,:]*\\s?(?:%|‰|[a-zµ]{1,4}\\b)?`
+      else if (token === '@') result += `${gap}\\p{Lu}[\\p{L}'’-]+`
+      else if (token === '#') result += `${gap}[~<>≤≥]?[€$£]?\\d[\\d.,:]*\\s?(?:%|‰|[a-zA-Zµ]{1,4}\\b)?`
       else if (token === '^') result += '(?<=^[\\s"\'“(]*)'
       else if (token === '$') result += '(?=[\\s.!"\'”)]*$)'
       else result += gap + word(token)
@@ -99,5 +101,11 @@ function word(token: string): string {
   const literal = (prefix ? token.slice(0, -1) : token)
     .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
     .replace(/['’]/g, "['’]")
-  return prefix ? `${literal}[\\p{L}\\p{N}]*` : literal
+  // Case is spelled out letter by letter, so that `@` can still ask for a capital.
+  const anyCase = literal.replace(
+    /(\\.)|\p{L}/gu,
+    (letter: string, escaped: string | undefined) =>
+      escaped ?? `[${letter.toLowerCase()}${letter.toUpperCase()}]`
+  )
+  return prefix ? `${anyCase}[\\p{L}\\p{N}]*` : anyCase
 }
