@@ -1,0 +1,96 @@
+// The one place where offsets become LSP positions, and LSP positions offsets.
+import {
+  DiagnosticSeverity,
+  SnippetTextEdit,
+  TextDocumentEdit,
+  type Diagnostic,
+  type Position,
+  type WorkspaceEdit
+} from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { documentationUrl } from '../assess'
+import type { Finding, Fix } from '../assess/model'
+import type { LspRange, PlaceView } from '../protocol'
+import type { Range } from '../text/range'
+import type { Client } from './capabilities'
+
+/** The `source` of every diagnostic. */
+export const source = 'rfc-steward'
+
+/** What a diagnostic carries so that its fixes can be found without analysing again. */
+export interface DiagnosticData extends Range {
+  readonly code: string
+  readonly questions: readonly string[]
+  /** The document version that the offsets belong to. */
+  readonly version: number
+}
+
+const severities: Readonly<Record<Finding['severity'], DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information
+}
+
+/** A range of offsets as LSP has it. */
+export function toRange(document: TextDocument, { start, end }: Range): LspRange {
+  return { start: document.positionAt(start), end: document.positionAt(end) }
+}
+
+export function toPosition(document: TextDocument, offset: number): Position {
+  return document.positionAt(offset)
+}
+
+/** An LSP range as offsets. */
+export function toOffsets(document: TextDocument, { start, end }: LspRange): Range {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) }
+}
+
+export function toOffset(document: TextDocument, position: Position): number {
+  return document.offsetAt(position)
+}
+
+/** A place in the text with its words, as the custom messages have it. */
+export function toPlace(document: TextDocument, range: Range, text?: string): PlaceView {
+  return { range: toRange(document, range), text: text ?? document.getText().slice(range.start, range.end) }
+}
+
+/** A finding as a diagnostic. */
+export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+  const { code, range, questions } = finding
+  const href = pageOf(code)
+  const data: DiagnosticData = { code, ...range, questions, version: document.version }
+  return {
+    range: toRange(document, range),
+    severity: severities[finding.severity],
+    source,
+    code,
+    ...(href ? { codeDescription: { href } } : {}),
+    message: finding.message,
+    ...(finding.related.length
+      ? {
+          relatedInformation: finding.related.map(({ range: place, message }) => ({
+            location: { uri: document.uri, range: toRange(document, place) },
+            message
+          }))
+        }
+      : {}),
+    data
+  }
+}
+
+/** A fix as an edit, with tab stops where the client can place the cursor by them. */
+export function toWorkspaceEdit(document: TextDocument, fix: Fix, client: Client): WorkspaceEdit {
+  const { uri, version } = document
+  const range = toRange(document, fix.range)
+  if (!client.documentChanges) return { changes: { [uri]: [{ range, newText: fix.plain }] } }
+  const edit: SnippetTextEdit | { range: LspRange; newText: string } = client.snippetEdits
+    ? { range, snippet: { kind: 'snippet', value: fix.snippet } }
+    : { range, newText: fix.plain }
+  return { documentChanges: [TextDocumentEdit.create({ uri, version }, [edit])] }
+}
+
+/** The documentation page of a code; the findings about a document as a whole have none of their own. */
+function pageOf(code: string): string | undefined {
+  const [kind, id] = code.split('/')
+  return kind === 'sign' || kind === 'question' ? `${documentationUrl}/${kind}s/${id}.md` : undefined
+}

@@ -1,0 +1,172 @@
+// The open documents: each is assessed once per version, after a short pause in typing, and never for an older text.
+import { TextDocuments, type Connection } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Steward } from '../assess'
+import type { Assessment } from '../assess/model'
+import { describe, type Log } from './log'
+import type { Effective, Settings } from './settings'
+
+/** How long typing has to pause before a text is assessed, in milliseconds. */
+const settleTime = 75
+
+/** An assessment with the very text that it is about. */
+export interface Assessed {
+  /** A copy that no later edit changes, so that offsets and positions always fit. */
+  readonly document: TextDocument
+  readonly settings: Effective
+  readonly assessment: Assessment
+}
+
+interface Entry {
+  document: TextDocument
+  /** Resolves when typing has paused; absent while nothing has changed since. */
+  settling: Promise<void> | undefined
+  settle: (() => void) | undefined
+  timer: NodeJS.Timeout | undefined
+  running: Promise<Assessed | undefined> | undefined
+  result: Assessed | undefined
+  closed: boolean
+}
+
+/** Keeps the open documents and their assessments. */
+export class Documents {
+  readonly #steward: Steward
+  readonly #settings: Settings
+  readonly #log: Log
+  readonly #entries = new Map<string, Entry>()
+  #announce: ((assessed: Assessed) => void) | undefined
+  #saved: (() => void) | undefined
+  #generation = 0
+
+  constructor(steward: Steward, settings: Settings, log: Log) {
+    this.#steward = steward
+    this.#settings = settings
+    this.#log = log
+  }
+
+  /** Starts to follow what the client says of its documents. `closed` hears of each that is closed. */
+  listen(connection: Connection, closed: (uri: string) => void): void {
+    const manager = new TextDocuments(TextDocument)
+    manager.onDidOpen(({ document }) => this.#open(document))
+    manager.onDidChangeContent(({ document }) => this.#changed(document))
+    manager.onDidClose(({ document: { uri } }) => {
+      this.#close(uri)
+      closed(uri)
+    })
+    manager.onDidSave(() => this.#saved?.())
+    manager.listen(connection)
+  }
+
+  /** Calls `saved` after each saving of a document. */
+  onSaved(saved: () => void): void {
+    this.#saved = saved
+  }
+
+  /** Has every document assessed as soon as typing pauses, and hands each result over. Without it work is lazy. */
+  announceTo(announce: (assessed: Assessed) => void): void {
+    this.#announce = announce
+  }
+
+  /** The text of an open document as it is now. */
+  get(uri: string): TextDocument | undefined {
+    return this.#entries.get(uri)?.document
+  }
+
+  /** The assessment of a document's newest version, once typing pauses. Undefined where it is not open (any more). */
+  assessed(uri: string): Promise<Assessed | undefined> {
+    const entry = this.#entries.get(uri)
+    if (!entry) return Promise.resolve(undefined)
+    if (entry.result && !entry.settling) return Promise.resolve(entry.result)
+    entry.running ??= this.#run(entry).finally(() => (entry.running = undefined))
+    return entry.running
+  }
+
+  /** Throws all results away, because settings or configuration files changed. */
+  invalidate(): void {
+    this.#generation++
+    for (const entry of this.#entries.values()) {
+      entry.result = undefined
+      this.#schedule(entry, 0)
+    }
+  }
+
+  dispose(): void {
+    for (const uri of [...this.#entries.keys()]) this.#close(uri)
+  }
+
+  #open(document: TextDocument): void {
+    this.#close(document.uri)
+    this.#entries.set(document.uri, {
+      document,
+      settling: undefined,
+      settle: undefined,
+      timer: undefined,
+      running: undefined,
+      result: undefined,
+      closed: false
+    })
+  }
+
+  #changed(document: TextDocument): void {
+    const entry = this.#entries.get(document.uri)
+    if (!entry) return
+    // The first text of a document does not wait: nobody is typing yet.
+    const first = entry.result === undefined && !entry.running && !entry.settling
+    entry.document = document
+    entry.result = undefined
+    this.#schedule(entry, first ? 0 : settleTime)
+  }
+
+  #close(uri: string): void {
+    const entry = this.#entries.get(uri)
+    if (!entry) return
+    entry.closed = true
+    this.#settled(entry)
+    this.#entries.delete(uri)
+    this.#settings.forget(uri)
+  }
+
+  #schedule(entry: Entry, delay: number): void {
+    clearTimeout(entry.timer)
+    entry.settling ??= new Promise((resolve) => (entry.settle = resolve))
+    entry.timer = setTimeout(() => {
+      this.#settled(entry)
+      if (this.#announce) void this.assessed(entry.document.uri)
+    }, delay)
+  }
+
+  #settled(entry: Entry): void {
+    clearTimeout(entry.timer)
+    entry.settle?.()
+    entry.settling = undefined
+    entry.settle = undefined
+  }
+
+  /** Assesses the newest version; where a newer one arrives meanwhile, that one. */
+  async #run(entry: Entry): Promise<Assessed | undefined> {
+    for (;;) {
+      while (entry.settling) await entry.settling
+      if (entry.closed) return undefined
+      const { version } = entry.document
+      const generation = this.#generation
+      const settings = await this.#settings.of(entry.document.uri)
+      if (entry.closed) return undefined
+      if (entry.settling || version !== entry.document.version || generation !== this.#generation) continue
+      entry.result = this.#assess(entry.document, settings)
+      if (entry.result) this.#announce?.(entry.result)
+      return entry.result
+    }
+  }
+
+  #assess(live: TextDocument, settings: Effective): Assessed | undefined {
+    const { uri, languageId, version } = live
+    try {
+      const text = live.getText()
+      const assessment = this.#steward.assess({ text, path: settings.path }, settings.config)
+      return { document: TextDocument.create(uri, languageId, version, text), settings, assessment }
+    } catch (error) {
+      this.#log.error(`${uri} could not be assessed: ${describe(error)}`)
+      return undefined
+    }
+  }
+}

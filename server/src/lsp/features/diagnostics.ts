@@ -1,0 +1,68 @@
+// Findings as diagnostics: pulled where the client asks for them, published otherwise.
+import {
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+  type Diagnostic,
+  type DocumentDiagnosticReport
+} from 'vscode-languageserver'
+import type { ConfigProblem } from '../../config/parse'
+import { source, toDiagnostic } from '../convert'
+import type { Assessed } from '../documents'
+import { guarded } from '../log'
+import type { FeatureContext } from './feature'
+
+/** The diagnostics of a document: none where it is no proposal or the product is switched off. */
+export function diagnosticsOf({ document, settings, assessment }: Assessed): Diagnostic[] {
+  if (!settings.enable || !assessment.proposal) return []
+  return assessment.findings.map((finding) => toDiagnostic(document, finding))
+}
+
+/** Answers `textDocument/diagnostic`. Equal diagnostics keep their result id, so that typing elsewhere sends little. */
+export function pullDiagnostics({ connection, documents, log }: FeatureContext): {
+  closed(uri: string): void
+} {
+  const last = new Map<string, { key: string; resultId: string }>()
+  // Result ids of an earlier server must not fit: a client may keep them over a restart.
+  const session = Math.random().toString(36).slice(2)
+  let count = 0
+  const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
+  connection.languages.diagnostics.on(
+    guarded(log, 'textDocument/diagnostic', nothing, async ({ textDocument: { uri }, previousResultId }) => {
+      const assessed = await documents.assessed(uri)
+      if (!assessed) return nothing
+      const items = diagnosticsOf(assessed)
+      const key = withoutVersion(items)
+      let known = last.get(uri)
+      if (known?.key !== key) {
+        known = { key, resultId: `${session}-${++count}` }
+        last.set(uri, known)
+      }
+      const { resultId } = known
+      return resultId === previousResultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId, items }
+    })
+  )
+  return { closed: (uri) => last.delete(uri) }
+}
+
+/** Publishes a document's diagnostics, unless its text has moved on. */
+export function publishDiagnostics({ connection, documents }: FeatureContext, assessed: Assessed): void {
+  const { uri, version } = assessed.document
+  if (documents.get(uri)?.version !== version) return
+  void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(assessed) })
+}
+
+/** Problems of a configuration file, shown in that file. An empty list takes earlier ones away. */
+export function configDiagnostics(problems: readonly ConfigProblem[]): Diagnostic[] {
+  return problems.map(({ message, line, column }) => {
+    const start = { line: Math.max(0, line - 1), character: Math.max(0, column - 1) }
+    // The parser names a place, not a range; editors widen an empty range to the word there.
+    return { range: { start, end: start }, severity: DiagnosticSeverity.Warning, source, message }
+  })
+}
+
+/** Stale data finds its finding again, so a new version alone is no difference. */
+function withoutVersion(items: readonly Diagnostic[]): string {
+  return JSON.stringify(items, (name, value: unknown) => (name === 'version' ? undefined : value))
+}

@@ -1,0 +1,14 @@
+// What every feature is given.
+import type { Connection } from 'vscode-languageserver'
+import type { Steward } from '../../assess'
+import type { Client } from '../capabilities'
+import type { Documents } from '../documents'
+import type { Log } from '../log'
+
+export interface FeatureContext {
+  readonly connection: Connection
+  readonly client: Client
+  readonly documents: Documents
+  readonly steward: Steward
+  readonly log: Log
+}

@@ -1,0 +1,78 @@
+// Explains a squiggle where the pointer is: what the sign or question is about, and what is missing here.
+import type { Hover, Range as LspRange } from 'vscode-languageserver'
+import { documentationUrl, type Steward } from '../../assess'
+import type { Finding } from '../../assess/model'
+import { openCardCommand } from '../../protocol'
+import type { Client } from '../capabilities'
+import { toOffset, toRange } from '../convert'
+import type { Assessed } from '../documents'
+import { guarded } from '../log'
+import type { FeatureContext } from './feature'
+import { shownFindings } from './findings'
+
+/** Answers `textDocument/hover`. */
+export function provideHover({ connection, client, documents, steward, log }: FeatureContext): void {
+  connection.onHover(
+    guarded(log, 'textDocument/hover', null, async ({ textDocument, position }): Promise<Hover | null> => {
+      const assessed = await documents.assessed(textDocument.uri)
+      if (!assessed) return null
+      const at = toOffset(assessed.document, position)
+      const under = shownFindings(assessed).filter(({ range }) => range.start <= at && at <= range.end)
+      if (!under.length) return null
+      const value = hoverText(under, assessed, steward, cardLink(client))
+      return { contents: { kind: 'markdown', value }, range: commonRange(under, assessed) }
+    })
+  )
+}
+
+/** How a card is linked: opened in the editor where the client has the command, else as a page of the documentation. */
+export function cardLink(client: Client): CardLink {
+  const command = client.options.commands?.includes(openCardCommand)
+  return (kind, id) => {
+    const card = kind === 'pattern' ? id : `${kind}/${id}`
+    return command
+      ? `command:${openCardCommand}?${encodeURIComponent(JSON.stringify([card]))}`
+      : `${documentationUrl}/${kind}s/${id}.md`
+  }
+}
+
+type CardLink = NonNullable<Parameters<Steward['card']>[1]>
+
+function hoverText(
+  findings: readonly Finding[],
+  assessed: Assessed,
+  steward: Steward,
+  link: CardLink
+): string {
+  const questions = findings.filter(({ code }) => code.startsWith('question/'))
+  const others = findings.filter((finding) => !questions.includes(finding))
+  // Several questions share the title's squiggle; their explanations in full would fill the screen.
+  const summedUp = questions.length > 1
+  const parts = (summedUp ? others : findings).map((finding) => explained(finding, assessed, steward, link))
+  if (summedUp) parts.unshift(summary(questions, steward, link))
+  return parts.join('\n\n---\n\n')
+}
+
+function explained(finding: Finding, { assessment }: Assessed, steward: Steward, link: CardLink): string {
+  const text = steward.explain(finding.code, link) ?? ''
+  const question = assessment.questions.find(({ id }) => finding.code === `question/${id}`)
+  return [question?.note, text].filter(Boolean).join('\n\n')
+}
+
+function summary(findings: readonly Finding[], steward: Steward, link: CardLink): string {
+  const lines = findings.map(({ code, message }) => {
+    const id = code.slice('question/'.length)
+    const card = steward.knowledge.questions.find((each) => each.id === id)
+    return `- [${card?.label ?? id}](${link('question', id)}): ${message}`
+  })
+  return [`**${findings.length} questions have no answer in this document yet.**`, lines.join('\n')].join(
+    '\n\n'
+  )
+}
+
+/** The part of the text that all of the findings share. */
+function commonRange(findings: readonly Finding[], { document }: Assessed): LspRange {
+  const start = Math.max(...findings.map(({ range }) => range.start))
+  const end = Math.min(...findings.map(({ range }) => range.end))
+  return toRange(document, { start: Math.min(start, end), end: Math.max(start, end) })
+}

@@ -1,0 +1,118 @@
+// The custom messages behind the side panel: assessments, insertions, cards.
+import {
+  assessmentChanged,
+  assessmentRequest,
+  insertionRequest,
+  patternCardRequest,
+  patternsRequest,
+  type AssessmentChangedParams,
+  type AssessmentParams,
+  type AssessmentView,
+  type InsertionParams,
+  type InsertionView,
+  type PatternCardParams,
+  type PatternSummary,
+  type PatternView,
+  type QuestionView
+} from '../../protocol'
+import { toPlace, toPosition } from '../convert'
+import type { Assessed } from '../documents'
+import { guarded } from '../log'
+import type { FeatureContext } from './feature'
+
+/** Answers the panel's requests. */
+export function providePanel(context: FeatureContext): void {
+  const { connection, documents, steward, log } = context
+  const onRequest = <Params, Result>(
+    method: string,
+    fallback: Result,
+    handler: (params: Params) => Result | Promise<Result>
+  ): void => {
+    connection.onRequest(method, guarded(log, method, fallback, handler))
+  }
+  onRequest<AssessmentParams, AssessmentView | null>(assessmentRequest, null, async ({ uri }) => {
+    const assessed = await documents.assessed(uri)
+    return assessed ? assessmentView(context, assessed) : null
+  })
+  onRequest<InsertionParams, InsertionView | null>(insertionRequest, null, ({ uri, question }) => {
+    const document = documents.get(uri)
+    // A place does not depend on the path, and typing need not pause: the newest text counts.
+    const insertion = document && steward.insertion({ text: document.getText(), path: '' }, question)
+    if (!document || !insertion) return null
+    const { offset, snippet, plain } = insertion
+    return { version: document.version, position: toPosition(document, offset), snippet, plain }
+  })
+  // Cards link each other as the pages of the documentation do, so that both work in a preview.
+  const cardLink = (kind: string, id: string): string => `../${kind}s/${id}.md`
+  onRequest<PatternCardParams, string | null>(
+    patternCardRequest,
+    null,
+    ({ id }) => steward.card(id, cardLink) ?? null
+  )
+  onRequest<unknown, PatternSummary[]>(patternsRequest, [], () =>
+    steward.knowledge.patterns.map(({ id, title, healthy, whatItIs }) => {
+      return { id, title, healthy, summary: firstSentence(whatItIs) }
+    })
+  )
+}
+
+/** Tells the client that a document's assessment is new. */
+export function announceAssessment({ connection }: FeatureContext, { document }: Assessed): void {
+  const params: AssessmentChangedParams = { uri: document.uri, version: document.version }
+  void connection.sendNotification(assessmentChanged, params)
+}
+
+function assessmentView(context: FeatureContext, assessed: Assessed): AssessmentView {
+  const { document, settings, assessment } = assessed
+  const { status, radius, findings } = assessment
+  return {
+    uri: document.uri,
+    version: document.version,
+    enabled: settings.enable,
+    proposal: assessment.proposal,
+    recognised: assessment.recognised,
+    title: assessment.title,
+    status: status.text || (status.life === 'unknown' ? '' : status.life),
+    radius: radius.size,
+    radiusBecause: radius.because.map(({ range, text }) => toPlace(document, range, text)),
+    questions: questionViews(context, assessed),
+    patterns: patternViews(context, assessed),
+    signs: findings.filter(({ code }) => code.startsWith('sign/')).length
+  }
+}
+
+function questionViews({ steward }: FeatureContext, { document, assessment }: Assessed): QuestionView[] {
+  return assessment.questions.map(({ id, state, evidence, note, asked }) => {
+    const card = steward.knowledge.questions.find((each) => each.id === id)
+    return {
+      id,
+      label: card?.label ?? id,
+      question: card?.question ?? '',
+      group: card?.group ?? '',
+      state,
+      asked,
+      note,
+      evidence: evidence.map(({ range, text }) => toPlace(document, range, text))
+    }
+  })
+}
+
+function patternViews({ steward }: FeatureContext, { document, assessment }: Assessed): PatternView[] {
+  return assessment.patterns.flatMap(({ id, because }) => {
+    const card = steward.knowledge.patterns.find((each) => each.id === id)
+    if (!card) return []
+    const places = assessment.findings
+      .filter(({ code }) => because.includes(code))
+      .map(({ code, range, message }) => {
+        // A sign stands on its own words; an open question has none, so it speaks by its message.
+        const place = toPlace(document, range, code.startsWith('sign/') ? undefined : message)
+        return { ...place, code }
+      })
+    const { title, healthy, whatItIs } = card
+    return [{ id, title, healthy, summary: firstSentence(whatItIs), because: places }]
+  })
+}
+
+function firstSentence(text: string): string {
+  return /^[^]*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
+}

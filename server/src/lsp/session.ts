@@ -1,0 +1,149 @@
+// One session with one client: says what the server can do, wires the features, and ends it.
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult
+} from 'vscode-languageserver'
+import type { Steward } from '../assess'
+import type { Host } from '../assess/host'
+import { refreshNotification } from '../protocol'
+import { readClient, type Client } from './capabilities'
+import { Documents } from './documents'
+import { provideCodeActions } from './features/codeActions'
+import { configDiagnostics, publishDiagnostics, pullDiagnostics } from './features/diagnostics'
+import type { FeatureContext } from './features/feature'
+import { provideHover } from './features/hover'
+import { announceAssessment, providePanel } from './features/panel'
+import { Folders } from './folders'
+import { describe, guarded, type Log } from './log'
+import { section, Settings } from './settings'
+
+export interface SessionOptions {
+  readonly steward: Steward
+  readonly host: Host
+  readonly version: string
+}
+
+/** Serves one client. Nothing is read from the world but through the host. */
+export function startSession(connection: Connection, options: SessionOptions): void {
+  const log: Log = connection.console
+  connection.onInitialize((params) => {
+    const client = readClient(params)
+    const folders = new Folders()
+    folders.set(foldersOf(params))
+    const wiring = new Wiring(connection, client, folders, options, log)
+    connection.onInitialized(guarded(log, 'initialized', undefined, () => wiring.initialized()))
+    connection.onShutdown(() => wiring.documents.dispose())
+    return initializeResult(client, options.version)
+  })
+}
+
+/** What belongs together once the client is known. */
+class Wiring {
+  readonly documents: Documents
+  readonly #connection: Connection
+  readonly #client: Client
+  readonly #folders: Folders
+  readonly #settings: Settings
+  readonly #log: Log
+
+  constructor(
+    connection: Connection,
+    client: Client,
+    folders: Folders,
+    { steward, host }: SessionOptions,
+    log: Log
+  ) {
+    this.#connection = connection
+    this.#client = client
+    this.#folders = folders
+    this.#log = log
+    this.#settings = new Settings(connection, client, host, folders, log, (uri, problems) => {
+      void connection.sendDiagnostics({ uri, diagnostics: configDiagnostics(problems) })
+    })
+    this.documents = new Documents(steward, this.#settings, log)
+    const context: FeatureContext = { connection, client, documents: this.documents, steward, log }
+    provideHover(context)
+    provideCodeActions(context)
+    providePanel(context)
+    const pulled = client.pullsDiagnostics ? pullDiagnostics(context) : undefined
+    this.documents.listen(connection, (uri) => {
+      if (pulled) pulled.closed(uri)
+      else void connection.sendDiagnostics({ uri, diagnostics: [] })
+    })
+    if (!pulled || client.options.assessmentChanged) {
+      this.documents.announceTo((assessed) => {
+        if (!pulled) publishDiagnostics(context, assessed)
+        if (client.options.assessmentChanged) announceAssessment(context, assessed)
+      })
+    }
+    connection.onNotification(refreshNotification, () => this.#forget())
+    connection.onDidChangeConfiguration(({ settings }) => this.#forget(settings))
+    connection.onDidChangeWatchedFiles(() => this.#forget())
+    // A client that cannot watch files tells of saved documents at least; a configuration may have come with them.
+    if (!client.watchesFiles) this.documents.onSaved(() => this.#forget())
+  }
+
+  /** Registers what can only be registered now that the client is ready. */
+  async initialized(): Promise<void> {
+    const { client } = this.#connection
+    if (this.#client.registersConfiguration)
+      await client.register(DidChangeConfigurationNotification.type, { section })
+    if (this.#client.watchesFiles) {
+      const watchers = [{ globPattern: '**/.rfc-steward.{yaml,yml,json}' }]
+      await client.register(DidChangeWatchedFilesNotification.type, { watchers })
+    }
+    if (this.#client.tellsFolders) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        this.#folders.change(added, removed)
+        this.#forget()
+      })
+    }
+  }
+
+  /** Something outside of the documents changed: everything is found out anew. */
+  #forget(pushed?: unknown): void {
+    this.#settings.forgetAll(pushed)
+    this.documents.invalidate()
+    if (!this.#client.refreshesDiagnostics || !this.#client.pullsDiagnostics) return
+    this.#connection.languages.diagnostics
+      .refresh()
+      .catch((error: unknown) => this.#log.warn(`Diagnostics were not refreshed: ${describe(error)}`))
+  }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): { uri: string }[] {
+  return workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])
+}
+
+function initializeResult(client: Client, version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'rfc-steward', version },
+    capabilities: {
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        save: !client.watchesFiles
+      },
+      hoverProvider: true,
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix],
+        resolveProvider: client.resolvesEdits
+      },
+      ...(client.pullsDiagnostics
+        ? {
+            diagnosticProvider: {
+              identifier: 'rfc-steward',
+              interFileDependencies: false,
+              workspaceDiagnostics: false
+            }
+          }
+        : {}),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: client.tellsFolders } }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+// The language server's entry point: connects (--stdio, --node-ipc, --pipe, --socket) and puts the parts together.
+import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node'
+import { version } from '../../package.json'
+import { createSteward } from './assess'
+import { createHost } from './host/node'
+import { startSession } from './lsp/session'
+
+const connection = connect()
+if (connection) {
+  // A rejected promise that nobody awaited would end the process, and with it every open document's results.
+  process.on('unhandledRejection', (error) => connection.console.error(`Unhandled: ${String(error)}`))
+  startSession(connection, { steward: createSteward(), host: createHost(), version })
+  connection.listen()
+}
+
+function connect(): Connection | undefined {
+  const [argument] = process.argv.slice(2)
+  if (argument === '--version') {
+    process.stdout.write(`${version}\n`)
+    return undefined
+  }
+  try {
+    return createConnection(ProposedFeatures.all)
+  } catch {
+    process.stderr.write('rfc-steward-language-server: say how to talk to the editor, for example --stdio\n')
+    process.exitCode = 2
+    return undefined
+  }
+}

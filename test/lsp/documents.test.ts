@@ -1,0 +1,165 @@
+// Is a text assessed once per version, and are the results of older texts dropped? With an engine that only counts.
+import assert from 'node:assert/strict'
+import { PassThrough } from 'node:stream'
+import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Steward } from '../../server/src/assess'
+import type { Assessment } from '../../server/src/assess/model'
+import { defaultConfig } from '../../server/src/config/shape'
+import { Documents, type Assessed } from '../../server/src/lsp/documents'
+import type { Effective, Settings } from '../../server/src/lsp/settings'
+
+const uri = 'file:///work/rfcs/0001-x.md'
+
+/** Documents with an engine that notes every text it is given, fed by the notifications of a client. */
+function setUp(options: { slowSettings?: Promise<void>; fail?: (text: string) => boolean } = {}) {
+  const assessed: string[] = []
+  const logged: string[] = []
+  const steward = {
+    assess({ text }: { text: string }) {
+      assessed.push(text)
+      if (options.fail?.(text)) throw new Error('no judgement possible')
+      return { title: text } as Assessment
+    }
+  } as unknown as Steward
+  const effective: Effective = { enable: true, config: defaultConfig, path: '' }
+  const settings = {
+    async of() {
+      await options.slowSettings
+      return effective
+    },
+    forget() {}
+  } as unknown as Settings
+  const log = { error: (line: string) => logged.push(line), warn() {}, info() {} }
+  const documents = new Documents(steward, settings, log)
+  const toServer = new PassThrough()
+  const connection = createConnection(
+    new StreamMessageReader(toServer),
+    new StreamMessageWriter(new PassThrough())
+  )
+  const closed: string[] = []
+  documents.listen(connection, (each) => closed.push(each))
+  connection.listen()
+  const writer = new StreamMessageWriter(toServer)
+  const say = async (method: string, params: unknown): Promise<void> => {
+    await writer.write({ jsonrpc: '2.0', method: `textDocument/${method}`, params } as never)
+    // The connection hands messages on in later turns; two of them are enough for one message.
+    for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve))
+  }
+  const open = (text: string): Promise<void> =>
+    say('didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } })
+  const change = (version: number, text: string): Promise<void> =>
+    say('didChange', { textDocument: { uri, version }, contentChanges: [{ text }] })
+  const close = (): Promise<void> => say('didClose', { textDocument: { uri } })
+  return { documents, assessed, logged, closed, open, change, close, dispose: () => connection.dispose() }
+}
+
+describe('open documents', () => {
+  let world: ReturnType<typeof setUp>
+  afterEach(() => {
+    world.documents.dispose()
+    world.dispose()
+  })
+
+  it('are assessed when somebody asks, once for all who ask', async () => {
+    world = setUp()
+    await world.open('one')
+    assert.deepEqual(world.assessed, [])
+    const [a, b] = await Promise.all([world.documents.assessed(uri), world.documents.assessed(uri)])
+    assert.equal(a, b)
+    assert.equal(await world.documents.assessed(uri), a)
+    assert.deepEqual([a?.assessment.title, world.assessed], ['one', ['one']])
+  })
+
+  it('answer with the newest text when it changes while the question waits', async () => {
+    world = setUp()
+    await world.open('one')
+    const asked = world.documents.assessed(uri)
+    await world.change(2, 'two')
+    await world.change(3, 'three')
+    assert.equal((await asked)?.document.version, 3)
+    assert.deepEqual(world.assessed.at(-1), 'three')
+    assert.ok(!world.assessed.includes('two'), 'a superseded text is not assessed')
+  })
+
+  it('drop what was begun for an older text while settings were fetched', async () => {
+    let release = (): void => undefined
+    world = setUp({ slowSettings: new Promise((resolve) => (release = resolve)) })
+    await world.open('one')
+    const asked = world.documents.assessed(uri)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    await world.change(2, 'two')
+    release()
+    assert.equal((await asked)?.assessment.title, 'two')
+    assert.deepEqual(world.assessed, ['two'])
+  })
+
+  it('keep the text of a result apart from later edits', async () => {
+    world = setUp()
+    await world.open('one')
+    const first = await world.documents.assessed(uri)
+    await world.change(2, '\n\none')
+    assert.deepEqual(
+      [first?.document.getText(), first?.document.version, world.documents.get(uri)?.version],
+      ['one', 1, 2]
+    )
+  })
+
+  it('are assessed unasked, after a pause, where results are announced', async () => {
+    world = setUp()
+    const announced: Assessed[] = []
+    let told = (): void => undefined
+    world.documents.announceTo((assessed) => {
+      announced.push(assessed)
+      told()
+    })
+    const next = (): Promise<void> => new Promise((resolve) => (told = resolve))
+    let wait = next()
+    await world.open('one')
+    await wait
+    wait = next()
+    for (let version = 2; version <= 9; version++) await world.change(version, `text ${version}`)
+    await wait
+    assert.deepEqual(
+      announced.map(({ document }) => document.version),
+      [1, 9]
+    )
+  })
+
+  it('are assessed anew when settings change', async () => {
+    world = setUp()
+    await world.open('one')
+    const first = await world.documents.assessed(uri)
+    world.documents.invalidate()
+    assert.notEqual(await world.documents.assessed(uri), first)
+    assert.deepEqual(world.assessed, ['one', 'one'])
+  })
+
+  it('give nothing once closed, also to who was waiting', async () => {
+    world = setUp()
+    await world.open('one')
+    await world.documents.assessed(uri)
+    await world.change(2, 'two')
+    const asked = world.documents.assessed(uri)
+    await world.close()
+    assert.equal(await asked, undefined)
+    assert.equal(await world.documents.assessed(uri), undefined)
+    assert.deepEqual([world.closed, world.assessed], [[uri], ['one']])
+  })
+
+  it('survive an engine that fails, and log it', async () => {
+    world = setUp({ fail: (text) => text === 'bad' })
+    await world.open('bad')
+    assert.equal(await world.documents.assessed(uri), undefined)
+    assert.match(world.logged[0] ?? '', /0001-x\.md could not be assessed: Error: no judgement possible/)
+    await world.change(2, 'good')
+    assert.equal((await world.documents.assessed(uri))?.assessment.title, 'good')
+  })
+
+  it('are TextDocuments', async () => {
+    world = setUp()
+    await world.open('one\r\ntwo')
+    const document = world.documents.get(uri) as TextDocument
+    assert.deepEqual(document.positionAt(5), { line: 1, character: 0 })
+  })
+})
