@@ -1,0 +1,232 @@
+// Does the side panel say the right things of an assessment? The model needs no VS Code.
+import assert from 'node:assert/strict'
+import {
+  openCount,
+  PanelModel,
+  patternRows,
+  progress,
+  questionRows,
+  questionsToAnswer,
+  radiusRow,
+  type Row
+} from '../../client/src/panel/model'
+import type { AssessmentView, LspRange, QuestionView } from '../../server/src/protocol'
+
+const uri = 'file:///work/rfcs/0001-x.md'
+
+function range(line: number): LspRange {
+  return { start: { line, character: 0 }, end: { line, character: 10 } }
+}
+
+function question(id: string, state: QuestionView['state'], more: Partial<QuestionView> = {}): QuestionView {
+  const evidence =
+    state === 'answered' || state === 'partial' ? [{ range: range(4), text: `About ${id}.` }] : []
+  return {
+    id,
+    label: `The ${id}`,
+    question: `Who is the ${id}?`,
+    group: 'need',
+    state,
+    asked: true,
+    note: state === 'answered' ? '' : `Not yet: the ${id}.`,
+    evidence,
+    ...more
+  }
+}
+
+function view(questions: QuestionView[], more: Partial<AssessmentView> = {}): AssessmentView {
+  return {
+    uri,
+    version: 1,
+    enabled: true,
+    proposal: true,
+    recognised: 'it is in the folder rfcs',
+    title: 'A queue',
+    status: 'draft',
+    radius: 'standard',
+    radiusBecause: [],
+    questions,
+    patterns: [],
+    signs: 0,
+    ...more
+  }
+}
+
+const mixed = view([
+  question('requester', 'answered'),
+  question('owner', 'open'),
+  question('operations', 'open', { asked: false }),
+  question('migration', 'waived', { note: 'nothing is moved' }),
+  question('adoption', 'partial'),
+  question('user-need', 'open')
+])
+
+function row(rows: readonly Row[], id: string): Row {
+  const found = rows.find((each) => each.id === id)
+  assert.ok(found, `no row ${id} among ${rows.map((each) => each.id).join(', ')}`)
+  return found
+}
+
+describe('the panel model', () => {
+  it('puts open questions first and those that nobody asks last, else keeps the order', () => {
+    const order = ['owner', 'user-need', 'adoption', 'requester', 'migration', 'operations']
+    assert.deepEqual(
+      questionRows(mixed).map(({ subject }) => subject),
+      order
+    )
+    assert.deepEqual(
+      questionsToAnswer(mixed).map(({ id }) => id),
+      order
+    )
+  })
+
+  it('says each state in words and by an icon of its own', () => {
+    const rows = questionRows(mixed)
+    assert.deepEqual(
+      rows.map(({ description }) => description),
+      ['open', 'open', 'partly answered', 'answered', 'waived', 'not asked of a standard proposal']
+    )
+    const icons = ['owner', 'adoption', 'requester', 'migration', 'operations'].map(
+      (id) => row(rows, `question/${id}`).icon.id
+    )
+    assert.equal(new Set(icons).size, 5)
+  })
+
+  it('counts progress over the questions that are asked', () => {
+    assert.equal(progress(mixed), '1 of 5 answered, 1 waived')
+    assert.equal(openCount(mixed), 2)
+    assert.equal(progress(view([question('owner', 'answered')])), '1 of 1 answered')
+  })
+
+  it('inserts a section from an open row, and goes to the sentence from another', () => {
+    const rows = questionRows(mixed)
+    assert.deepEqual(row(rows, 'question/owner').command, {
+      id: 'rfcSteward.insertSection',
+      title: 'Insert Section',
+      arguments: ['owner']
+    })
+    for (const id of ['requester', 'adoption'])
+      assert.deepEqual(row(rows, `question/${id}`).command, {
+        id: 'rfcSteward.goToEvidence',
+        title: 'Go to the Sentence',
+        arguments: [{ uri, range: range(4) }]
+      })
+    assert.equal(row(rows, 'question/migration').command, undefined)
+  })
+
+  it('inserts a section from a row whose sentence is not known', () => {
+    const [only] = questionRows(view([question('owner', 'partial', { evidence: [] })]))
+    assert.equal(only?.command?.id, 'rfcSteward.insertSection')
+  })
+
+  it('shows the sentences below an answer, on one line each', () => {
+    const long = `One\n  two ${'🙂'.repeat(100)} end.`
+    const answered = question('owner', 'answered', {
+      evidence: [
+        { range: range(2), text: long },
+        { range: range(7), text: 'Short.' }
+      ]
+    })
+    const [first, second] = questionRows(view([answered]))[0]?.children ?? []
+    assert.match(first?.label ?? '', /^One two 🙂+…$/u)
+    assert.ok((first?.label.length ?? 0) <= 120)
+    assert.deepEqual([second?.label, second?.description], ['Short.', 'line 8'])
+    assert.deepEqual(second?.command?.arguments, [{ uri, range: range(7) }])
+  })
+
+  it('keeps ids apart, so that the tree keeps its selection', () => {
+    const ids: string[] = []
+    const collect = (rows: readonly Row[]): void => {
+      for (const each of rows) {
+        ids.push(each.id)
+        collect(each.children)
+      }
+    }
+    const place = { range: range(1), text: 'Same words.' }
+    const twice = view([question('owner', 'answered', { evidence: [place, place] })], {
+      radiusBecause: [place, place]
+    })
+    collect([...questionRows(twice), radiusRow(twice)])
+    assert.equal(ids.length, 6)
+    assert.deepEqual(ids, [...new Set(ids)])
+  })
+
+  it('tells a screen reader the state, what is missing, and what Enter does', () => {
+    const rows = questionRows(mixed)
+    assert.equal(
+      row(rows, 'question/owner').accessibilityLabel,
+      'The owner, open. Not yet: the owner. Enter inserts a section for it'
+    )
+    assert.equal(
+      row(rows, 'question/requester').accessibilityLabel,
+      'The requester, answered. Enter goes to the sentence'
+    )
+    assert.equal(
+      row(rows, 'question/migration').accessibilityLabel,
+      'The migration, waived. Reason: nothing is moved'
+    )
+  })
+
+  it('does not let words of the document become markup', () => {
+    const evil = question('owner', 'answered', {
+      evidence: [{ range: range(1), text: '[run](command:evil) <b>*x*</b> `y`' }]
+    })
+    const [only] = questionRows(view([evil]))
+    for (const tooltip of [only?.tooltip, only?.children[0]?.tooltip]) {
+      assert.doesNotMatch(tooltip ?? '', /(?<!\\)\]\(command|(?<!\\)<b|(?<!\\)`/)
+      assert.match(tooltip ?? '', /run/)
+    }
+  })
+
+  it('leads from a pattern to its card and its sentences', () => {
+    const because = [{ range: range(3), text: 'Only Dana knows.', code: 'sign/single-expert' }]
+    const patterns = [
+      { id: 'hero-bottleneck', title: 'Hero bottleneck', healthy: false, summary: 'One person.', because },
+      { id: 'legitimate-initiative', title: 'Initiative', healthy: true, summary: 'Good.', because: [] }
+    ]
+    const [bad, good] = patternRows(view([], { patterns }))
+    assert.deepEqual(bad?.command?.arguments, ['hero-bottleneck'])
+    assert.deepEqual([bad?.description, good?.description], ['1 place', ''])
+    assert.deepEqual(
+      bad?.children.map(({ label }) => label),
+      ['Only Dana knows.']
+    )
+    assert.notDeepEqual(bad?.icon, good?.icon)
+    assert.match(good?.accessibilityLabel ?? '', /^Pattern Initiative\. Enter opens its card$/)
+  })
+
+  it('says how large a proposal is taken to be, and why', () => {
+    const places = [{ range: range(5), text: 'A new service.' }]
+    const large = radiusRow(view([], { radius: 'large', radiusBecause: places }))
+    assert.deepEqual([large.label, large.description], ['Read as a large proposal', 'because of 1 sentence'])
+    assert.equal(large.children[0]?.label, 'A new service.')
+    assert.equal(radiusRow(view([])).description, '')
+  })
+})
+
+describe('the state of the panel', () => {
+  it('shows rows only of a proposal', () => {
+    const model = new PanelModel()
+    assert.deepEqual([model.situation, model.questionRows, model.patternRows], ['none', [], []])
+    model.show(mixed)
+    assert.deepEqual([model.situation, model.questionRows.length], ['proposal', 6])
+    model.show({ ...mixed, proposal: false })
+    assert.deepEqual([model.situation, model.questionRows.length], ['notProposal', 0])
+    assert.equal(model.view?.recognised, mixed.recognised)
+    model.show({ ...mixed, enabled: false })
+    assert.deepEqual([model.situation, model.questionRows.length], ['off', 0])
+    model.clear('stopped')
+    assert.deepEqual([model.situation, model.view], ['stopped', undefined])
+  })
+
+  it('tells its listeners of each change until they stop', () => {
+    const model = new PanelModel()
+    const heard: string[] = []
+    const stop = model.onChange(() => heard.push(model.situation))
+    model.clear('starting')
+    model.show(mixed)
+    stop()
+    model.clear('none')
+    assert.deepEqual(heard, ['starting', 'proposal'])
+  })
+})
