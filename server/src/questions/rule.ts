@@ -1,6 +1,7 @@
 // Makes a question rule out of cues: weighs every statement and concludes from the best of them.
 import type { Proposal, Section, Statement } from '../proposal/model'
 import { isPlaceholder } from '../proposal/placeholder'
+import { lexicon } from '../proposal/lexicon'
 import { compilePhrases } from '../text/phrase'
 import type { Answer, Evidence, QuestionCues, QuestionRule } from './question'
 
@@ -18,12 +19,12 @@ interface Compiled {
 
 /** A rule that judges by its cues. Phrases are compiled once. */
 export function cueRule(cues: QuestionCues): QuestionRule {
-  const headings = compilePhrases(cues.headings)
+  const headings = compilePhrases(cues.headings, lexicon)
   const compiled: Compiled[] = cues.cues.map(({ name, weight, phrases, unless }) => ({
     name,
     weight,
-    pattern: compilePhrases(phrases),
-    unless: unless && compilePhrases(unless)
+    pattern: compilePhrases(phrases, lexicon),
+    unless: unless && compilePhrases(unless, lexicon)
   }))
   const full = new Set(cues.fields.full)
   const half = new Set(cues.fields.half)

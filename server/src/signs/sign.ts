@@ -3,19 +3,32 @@ import type { Proposal, Statement } from '../proposal/model'
 import type { SignId } from '../knowledge/types'
 import type { Range } from '../text/range'
 
-/** Phrases (language: text/phrase.ts) that show a sign in one way of saying it. */
+/**
+ * One way of saying a sign, in the phrase language (text/phrase.ts) with the classes of proposal/lexicon.ts. The cue
+ * shows the sign where one of `phrases` stands in the statement, and one of each group in `all`, and none of `unless`.
+ */
 export interface SignCue {
+  /** The way of saying it, in words: tests and `because` show it. */
   readonly name: string
-  readonly phrases: readonly string[]
+  readonly phrases?: readonly string[]
+  readonly all?: readonly (readonly string[])[]
   /** Phrases whose presence in the statement makes it innocent. */
   readonly unless?: readonly string[]
-  /** Shows the sign only under a heading, or in a field or table cell, of this kind. */
+  /** Only under a heading, in a column or beside a row label that holds one of these. */
   readonly under?: readonly string[]
+  /** Never under a heading, in a column or beside a row label that holds one of these. */
+  readonly notUnder?: readonly string[]
+  /** Only where the neighbouring statement before it holds one of these: a remark that answers it. */
+  readonly after?: readonly string[]
+  /** `arguable` where a fair reader may see it otherwise. */
+  readonly confidence?: 'clear' | 'arguable'
 }
 
 /** What shows one sign, as data. */
 export interface SignCues {
   readonly id: SignId
+  /** Phrases that make any statement innocent of this sign, whichever cue it shows. */
+  readonly unless?: readonly string[]
   readonly cues: readonly SignCue[]
 }
 

@@ -8,22 +8,34 @@
 //   _                  any one word
 //   @                  a name: a capitalised word
 //   #                  a number, with its unit or currency sign
+//   {team}             a word class of the lexicon that is handed in
 //   ^ and $            start and end of the statement
 
 const wordGap = String.raw`[\s\-‐–/]+`
 const gapWord = String.raw`[^\s.;:!?—]+`
 
-/** Compiles one phrase. Throws SyntaxError with the phrase in its message where brackets do not match. */
-export function compilePhrase(phrase: string): string {
-  const tokens = phrase.trim().match(/\.\.\.|[()[\]|^$#_@]|[^\s()[\]|^$#_@]+/g) ?? []
-  const parser = new PhraseParser(tokens, phrase)
-  return parser.parse()
+/** Word classes by name; a class is itself a phrase and may refer to classes listed before it. */
+export type Lexicon = Readonly<Record<string, string>>
+
+/** One regular expression for several phrases. Throws SyntaxError that names the phrase and what is wrong in it. */
+export function compilePhrases(phrases: readonly string[], lexicon: Lexicon = {}): RegExp {
+  const parts = phrases.map((phrase) => {
+    const tokens = tokenise(phrase, lexicon, 0)
+    return new PhraseParser(tokens, phrase).parse()
+  })
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${parts.join('|')})(?![\\p{L}\\p{N}_])`, 'u')
 }
 
-/** One regular expression for several phrases. */
-export function compilePhrases(phrases: readonly string[]): RegExp {
-  const parts = phrases.map(compilePhrase)
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${parts.join('|')})(?![\\p{L}\\p{N}_])`, 'u')
+/** The tokens of a phrase, with word classes put in their place. */
+function tokenise(phrase: string, lexicon: Lexicon, depth: number): string[] {
+  const tokens = phrase.trim().match(/\.\.\.|\{\w+\}|[()[\]|^$#_@]|[^\s()[\]{}|^$#_@]+/g) ?? []
+  return tokens.flatMap((token) => {
+    if (!token.startsWith('{')) return [token]
+    const members = lexicon[token.slice(1, -1)]
+    if (members === undefined || depth > 4)
+      throw new SyntaxError(`there is no word class ${token} (phrase "${phrase}")`)
+    return tokenise(members, lexicon, depth + 1)
+  })
 }
 
 class PhraseParser {
