@@ -89,14 +89,17 @@ export class TestClient {
     const client = new TestClient(child, connection, options)
     client.#answerServer()
     connection.listen()
-    const result = await connection.sendRequest(InitializeRequest.type, {
+    const died = new Promise<never>((_, reject) => {
+      child.once('exit', (code) => reject(new Error(`the server ended at its start, with exit code ${code}`)))
+    })
+    const initialized = connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
       capabilities: options.capabilities ?? {},
       initializationOptions: options.initializationOptions,
       workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null
     })
-    Object.assign(client.initialized, result)
+    Object.assign(client.initialized, await Promise.race([initialized, died]))
     await connection.sendNotification(InitializedNotification.type, {})
     return client
   }

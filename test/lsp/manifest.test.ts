@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { knowledge } from '../../server/src/knowledge/knowledge.generated'
-import { defaultConfig } from '../../server/src/config/shape'
+import { declarations } from '../../server/src/config/schema'
 import { openCardCommand } from '../../server/src/protocol'
 
 interface Manifest {
@@ -90,20 +89,25 @@ describe('the manifest', () => {
       assert.ok(whens.includes(`'${situation}'`), situation)
   })
 
-  it('has the defaults of the engine as the defaults of its settings', () => {
-    for (const [key, value] of Object.entries(defaultConfig))
-      assert.deepEqual(settings[`rfcSteward.${key}`]?.['default'], value, key)
-    for (const [key, setting] of Object.entries(settings)) {
-      assert.ok(setting['markdownDescription'], `${key} has no description`)
-      assert.ok(key.startsWith('rfcSteward.'))
+  it('has the declared keys as settings, with their defaults, types and words', () => {
+    for (const { key, default: value, description, settingDescription, schema } of declarations) {
+      const setting = settings[`rfcSteward.${key}`]
+      assert.deepEqual(setting?.['default'], value, key)
+      assert.equal(setting['markdownDescription'], settingDescription ?? description, key)
+      assert.equal(setting['type'], schema.type, key)
+      assert.equal(setting['scope'], 'resource', key)
+      const words = (found: unknown): unknown => (found as { enum?: unknown } | undefined)?.enum
+      if (schema.type === 'string') assert.deepEqual(words(setting), schema.enum, key)
+      if (schema.type === 'array') assert.deepEqual(words(setting['items']), schema.items.enum, key)
+      if (schema.type === 'object')
+        assert.deepEqual(words(setting['additionalProperties']), schema.additionalProperties.enum, key)
     }
   })
 
-  it('offers the questions there are', () => {
-    const { items } = settings['rfcSteward.required'] as { items: { enum: string[] } }
-    assert.deepEqual(
-      items.enum,
-      knowledge.questions.map(({ id }) => id)
-    )
+  it('describes every setting', () => {
+    for (const [key, setting] of Object.entries(settings)) {
+      assert.ok(key.startsWith('rfcSteward.'))
+      assert.ok(setting['markdownDescription'], `${key} has no description`)
+    }
   })
 })

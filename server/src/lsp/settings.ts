@@ -125,14 +125,13 @@ export class Settings {
 
   #load(path: string): PartialConfig {
     const content = this.#host.read(path)
-    const uri = URI.file(path).toString()
-    if ('error' in content) {
-      this.#log.warn(`${path} cannot be read: ${content.error}`)
-      return {}
-    }
-    const { config, problems } = parseConfig(content.text, path)
-    for (const { message, line } of problems) this.#log.warn(`${path}:${line}: ${message}`)
+    const { config, problems } =
+      'error' in content
+        ? { config: {}, problems: [{ message: `This file ${content.error}.`, line: 1, column: 1 }] }
+        : parseConfig(content.text, path)
     if (problems.length) {
+      const uri = URI.file(path).toString()
+      for (const { message, line } of problems) this.#log.warn(`${path}:${line}: ${message}`)
       this.#faulty.add(uri)
       this.#problems(uri, problems)
     }
