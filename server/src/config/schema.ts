@@ -2,7 +2,7 @@
 import { knowledge } from '../knowledge/knowledge.generated'
 import { defaultConfig, type Config } from './shape'
 
-/** A word: any, or one of a few. `known` words are offered by an editor, but others that match `pattern` pass too. */
+/** A word: any, or one of a few. */
 export interface WordSchema {
   readonly type: 'string'
   readonly minLength?: number

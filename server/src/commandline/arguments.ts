@@ -1,0 +1,127 @@
+// Reads the arguments against the table of options; what is wrong with them becomes one line.
+import { Command, CommanderError, Option as CommanderOption } from 'commander'
+import { suggestion } from '../config/nearest'
+import { formats, options, thresholds, type Format, type Option, type Threshold } from './options'
+
+/** What `check` was asked to do. */
+export interface CheckRequest {
+  readonly kind: 'check'
+  readonly paths: readonly string[]
+  readonly stdin: boolean
+  readonly format: Format
+  readonly failOn: Threshold
+  readonly config?: string
+  readonly all: boolean
+  readonly stdinFilename?: string
+  readonly shard?: Shard
+}
+
+/** The K-th of N parts; K starts at 1. */
+export interface Shard {
+  readonly part: number
+  readonly of: number
+}
+
+export type Request =
+  CheckRequest | { readonly kind: 'help' | 'version' } | { readonly kind: 'usage'; readonly message: string }
+
+/** Reads the arguments that follow the program's name. Never throws. */
+export function readArguments(argv: readonly string[]): Request {
+  const command = new Command()
+    .exitOverride()
+    .configureOutput({ writeOut: () => undefined, writeErr: () => undefined })
+    .helpOption(false)
+    .argument('[words...]')
+  for (const option of options) command.addOption(new CommanderOption(flags(option), option.description))
+  try {
+    command.parse([...argv], { from: 'user' })
+    return request(command.args, command.opts())
+  } catch (error) {
+    return { kind: 'usage', message: usageOf(error) }
+  }
+}
+
+class UsageError extends Error {}
+
+function request(words: readonly string[], given: Readonly<Record<string, unknown>>): Request {
+  if (given['help']) return { kind: 'help' }
+  if (given['version']) return { kind: 'version' }
+  const [name, ...paths] = words
+  if (name === undefined)
+    throw new UsageError('nothing to do: "rfc-steward check" checks the current folder.')
+  if (name === 'help' && !paths.length) return { kind: 'help' }
+  if (name !== 'check') {
+    const hint = suggestion(name, ['check', 'help'])
+    throw new UsageError(
+      `there is no command "${name}".${hint || ` To check it, write "rfc-steward check ${name}".`}`
+    )
+  }
+  const stdin = paths.includes('-')
+  const stdinFilename = text(given, 'stdinFilename')
+  if (stdinFilename !== undefined && !stdin)
+    throw new UsageError('--stdin-filename names the text from standard input: add "-" to the paths.')
+  const config = text(given, 'config')
+  const shard = given['shard'] === undefined ? undefined : readShard(String(given['shard']))
+  return {
+    kind: 'check',
+    paths: paths.length ? paths.filter((path) => path !== '-') : ['.'],
+    stdin,
+    format: oneOf('format', formats, given['format'] ?? 'text'),
+    failOn: oneOf('fail-on', thresholds, given['failOn'] ?? 'error'),
+    all: given['all'] === true,
+    ...(config === undefined ? {} : { config }),
+    ...(stdinFilename === undefined ? {} : { stdinFilename }),
+    ...(shard ? { shard } : {})
+  }
+}
+
+function oneOf<Word extends string>(name: string, words: readonly Word[], value: unknown): Word {
+  const word = words.find((each) => each === value)
+  if (word !== undefined) return word
+  const given = String(value)
+  const hint = suggestion(given, words) || ` It knows ${words.join(', ')}.`
+  throw new UsageError(`--${name} does not know "${given}".${hint}`)
+}
+
+/** An empty value is what a script passes whose variable is not set; guessing would hide that. */
+function text(given: Readonly<Record<string, unknown>>, key: string): string | undefined {
+  const value = given[key]
+  if (value === undefined) return undefined
+  const option = options.find(({ name }) => attribute(name) === key)
+  if (value === '')
+    throw new UsageError(
+      `--${option?.name ?? key} has an empty value: it needs a ${option?.value ?? 'value'}.`
+    )
+  return String(value)
+}
+
+function readShard(value: string): Shard {
+  const match = /^(\d{1,6})\/(\d{1,6})$/.exec(value)
+  const shard = { part: Number(match?.[1]), of: Number(match?.[2]) }
+  if (!match || shard.part < 1 || shard.part > shard.of)
+    throw new UsageError(`--shard does not know "${value}": write K/N with K from 1 to N, such as 1/4.`)
+  return shard
+}
+
+function usageOf(error: unknown): string {
+  if (error instanceof UsageError) return error.message
+  if (!(error instanceof CommanderError)) return String(error)
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  if (error.code === 'commander.unknownOption') {
+    const typed = named.replace(/=.*$/s, '')
+    const known = options.map(({ name }) => `--${name}`)
+    return `there is no option ${typed}.${suggestion(typed, known) || ' --help lists them.'}`
+  }
+  if (error.code === 'commander.optionMissingArgument')
+    return `${named.replace(/^-\w, /, '').replace(/[<>]/g, '')} is missing its value.`
+  return error.message.replace(/^error: /, '').replace(/\s+/g, ' ')
+}
+
+function flags({ name, short, value }: Option): string {
+  return `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`
+}
+
+/** `fail-on` → `failOn`, as commander keeps it. */
+function attribute(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
