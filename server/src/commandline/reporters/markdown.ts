@@ -37,7 +37,7 @@ function section({ path, questions, findings, patterns }: CheckedFile, { titles 
 }
 
 function row({ line, severity, code: id, message }: FoundFinding): string {
-  return `| ${line} | ${severity} | ${prose(message)} | [${id}](${pageOf(id)}) |`
+  return `| ${line} | ${severity} | ${prose(message)} | [${prose(id)}](${encodeURI(pageOf(id))}) |`
 }
 
 /** Words as they are: nothing in them becomes markup, a link, a mention or a new table cell. */

@@ -20,7 +20,7 @@ export function text(report: Report): string {
   const lines = report.files.flatMap(({ path, findings }) =>
     findings.map(({ line, column, severity, code, message }) => {
       const place = `${visible(path)}:${line}:${column}`
-      return `${place} ${paint(severityColours[severity], severity)} ${paint(dim, code)} ${visible(message)}\n`
+      return `${place} ${paint(severityColours[severity], severity)} ${paint(dim, visible(code))} ${visible(message)}\n`
     })
   )
   return `${lines.join('')}${lines.length ? '\n' : ''}${summarySentence(report)}\n`
