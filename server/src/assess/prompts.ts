@@ -2,10 +2,8 @@
 import { parseSnippet } from '../knowledge/snippet'
 import type { QuestionCard } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
+import { holdsPrompt } from '../proposal/placeholder'
 import type { Finding } from './model'
-
-/** A prompt as inserted: words in square brackets that are no link and no check box. */
-const prompt = /\[(?![ xX]\])[^\][\n]{3,160}\](?![(:[])/g
 
 /** A snippet whose placeholders are bracketed prompts, so that an unfilled one can be told from an answer. */
 export function bracketPrompts(snippet: string): string {
@@ -31,11 +29,6 @@ function escape(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&')
 }
 
-/** Whether a statement is, or still holds, a prompt to fill in. */
-export function holdsPrompt(text: string): boolean {
-  return text.search(prompt) >= 0
-}
-
 /** Whether the question's own section stands in the document and still holds a prompt. */
 export function scaffolded(proposal: Proposal, card: QuestionCard): boolean {
   const names = new Set([card.section.heading.toLowerCase(), ...card.section.aliases])
@@ -50,7 +43,7 @@ export function scaffolded(proposal: Proposal, card: QuestionCard): boolean {
 /** One finding for all prompts that wait for their author: the first is marked, the others are related places. */
 export function promptFinding(proposal: Proposal): Finding[] {
   const inserted = proposal.statements.filter(
-    ({ text, kind, section }) => kind !== 'field' && section > 0 && startsAsPrompt(text)
+    ({ text, kind, section }) => kind !== 'field' && section > 0 && holdsPrompt(text)
   )
   const [first, ...others] = inserted
   if (!first) return []
@@ -67,9 +60,4 @@ export function promptFinding(proposal: Proposal): Finding[] {
       questions: []
     }
   ]
-}
-
-/** Prompts of this product start in lower or upper case words and hold at least three of them; `[WIP]` is none. */
-function startsAsPrompt(text: string): boolean {
-  return [...text.matchAll(prompt)].some(([words]) => words.split(/\s+/).length >= 3)
 }

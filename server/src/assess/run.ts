@@ -3,7 +3,7 @@ import type { Config } from '../config/shape'
 import type { Knowledge, QuestionCard, Radius } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
 import { isPlaceholder } from '../proposal/placeholder'
-import { questionRules } from '../questions'
+import { judgeQuestions } from '../questions'
 import type { Answer } from '../questions/question'
 import { signRules } from '../signs'
 import type { Range } from '../text/range'
@@ -31,14 +31,11 @@ export function assessProposal(
   const failures: Finding[] = []
   const title = titleRange(proposal)
   const waived = waivers(proposal)
+  const answers = guarded<ReadonlyMap<string, Answer>>('questions', new Map(), title, failures, () =>
+    judgeQuestions(proposal)
+  )
   const questions = knowledge.questions.map((card): QuestionResult => {
-    const answer = guarded<Answer>(
-      `question/${card.id}`,
-      { state: 'open', evidence: [] },
-      title,
-      failures,
-      () => questionRules.find(({ id }) => id === card.id)?.answer(proposal)
-    )
+    const answer = answers.get(card.id) ?? { state: 'open', evidence: [] }
     const reason = waived.get(card.id)
     const state = reason ? 'waived' : answer.state
     const evidence = answer.evidence.map(({ statement }): EvidenceRange => ({

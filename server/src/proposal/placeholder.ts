@@ -14,6 +14,17 @@ const instruction =
 const promptQuestion =
   /^(?:why (?:are we|should we|is this|should this|do we)|what (?:is|are|other|would|use cases|problem|happens|parts|related|does|do|names|should|new|else|concerns|benefits?|happens)|how (?:will|can|should|do|does|would|is|are)|who (?:is|are|will|would|needs)|when (?:will|should)|which |are there |is (?:this|there|it) |does (?:this|the|enabling|it) |can (?:the|this|we|you|an) |will (?:this|enabling|the) |would |should |have you |do you |if (?:this|you|we))[^?]*\?$/i
 
+/** A prompt as this product inserts them: words in square brackets that are no link, no footnote and no check box. */
+export const insertedPrompt = /\[(?![ xX]\]|\^)[^\][\n]{3,160}\](?![(:[])/g
+
+/** Whether a statement still holds a prompt of at least three words that waits for its author. */
+export function holdsPrompt(text: string): boolean {
+  return (
+    text.includes('[') &&
+    [...text.matchAll(insertedPrompt)].some(([words]) => words.trim().split(/\s+/).length >= 3)
+  )
+}
+
 /** Whether a statement is nothing an author said: empty, TBD, or a template's bracketed prompt. */
 export function isPlaceholder(text: string): boolean {
   return empty.test(text) || placeholder.test(text) || leading.test(text) || bracketed.test(text)

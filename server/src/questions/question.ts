@@ -1,5 +1,5 @@
 // What a question rule is: cues as data, and the answer they lead to.
-import type { Proposal, Statement } from '../proposal/model'
+import type { Statement } from '../proposal/model'
 import type { QuestionId, State } from '../knowledge/types'
 
 /** Phrases (language: text/phrase.ts) that say the same thing, with a name for `because`. */
@@ -36,10 +36,4 @@ export interface Answer {
   readonly state: Exclude<State, 'waived'>
   /** Best first, at most five; empty where the state is `open`. */
   readonly evidence: readonly Evidence[]
-}
-
-/** One question's rule. Pure: the same proposal gives the same answer. */
-export interface QuestionRule {
-  readonly id: QuestionId
-  answer(proposal: Proposal): Answer
 }

@@ -1,0 +1,85 @@
+// Loads annotated proposals (folders with docs/*.md and labels/*.md.json) as the engine sees them.
+import { build } from 'esbuild'
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+
+const rank = { open: 0, partial: 1, answered: 2 }
+
+/** The parts of the engine that turn a document into features, bundled for this process. */
+export async function loadEngine(root) {
+  const outfile = path.join(root, 'out/train/engine.cjs')
+  mkdirSync(path.dirname(outfile), { recursive: true })
+  await build({
+    stdin: {
+      contents: `
+        export { parseProposal } from './server/src/proposal/parse'
+        export { candidatesOf, compileCues, questionFeatures, standsUnder } from './server/src/questions/evidence'
+        export { documentFeatures, documentFeatureNames, ranked } from './server/src/questions/document'
+        export { questionCues } from './server/src/questions/cues'
+        export { LineIndex } from './server/src/text/lines'`,
+      resolveDir: root,
+      loader: 'ts'
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile,
+    logLevel: 'error'
+  })
+  return createRequire(import.meta.url)(outfile)
+}
+
+/**
+ * All annotated documents of the sets. `house` groups what must not be split between training and testing: a public
+ * house's documents, or each company-style document alone.
+ */
+export function loadDocuments(engine, sets) {
+  const cues = engine.questionCues.map(engine.compileCues)
+  const documents = []
+  for (const set of sets) {
+    for (const name of readdirSync(path.join(set, 'docs')).sort()) {
+      const labels = path.join(set, 'labels', `${name}.json`)
+      if (!existsSync(labels)) continue
+      const text = readFileSync(path.join(set, 'docs', name), 'utf8')
+      documents.push(readDocument(engine, cues, set, name, text, JSON.parse(readFileSync(labels, 'utf8'))))
+    }
+  }
+  return documents
+}
+
+function readDocument(engine, cues, set, name, text, gold) {
+  const proposal = engine.parseProposal(text, { path: name })
+  const lines = new engine.LineIndex(text)
+  const candidates = engine.candidatesOf(proposal)
+  const questions = cues.map((cue) => {
+    const own = candidates.map(({ statement }) => engine.standsUnder(cue, statement, proposal))
+    const features = candidates.map((candidate, index) => engine.questionFeatures(cue, candidate, own[index]))
+    const { state, evidence = [] } = gold.coverage[cue.id]
+    const positives = evidence.flatMap((each) => locate(text, lines, candidates, each))
+    return {
+      state: rank[state],
+      own,
+      features,
+      positives: [...new Set(positives)],
+      goldLines: evidence.map(({ line }) => line)
+    }
+  })
+  const house = name.includes('--') ? name.split('--')[0] : `${path.basename(set)}/${name}`
+  const places = candidates.map(({ statement }) => [
+    lines.placeAt(statement.range.start).line,
+    lines.placeAt(statement.range.end).line
+  ])
+  return { set, name, house, candidates, questions, places }
+}
+
+/** The candidate in which an evidence quote ends; quotes may start in the markup before it. */
+function locate(text, lines, candidates, { line, quote }) {
+  const start = lines.lineStart(line)
+  const at = text.indexOf(quote, start)
+  const end = (at >= 0 && at < start + 5000 ? at : start) + quote.length
+  const index = candidates.findIndex(
+    ({ statement }) => statement.range.start <= end - 1 && statement.range.end > end - quote.length
+  )
+  return index < 0 ? [] : [index]
+}

@@ -1,0 +1,88 @@
+// Reads the statements of one proposal as features of how far they answer a question.
+import { FeatureReader } from '../proposal/features'
+import { lexicon } from '../proposal/lexicon'
+import type { Proposal, Statement } from '../proposal/model'
+import { holdsPrompt, isPlaceholder, isPrompt } from '../proposal/placeholder'
+import { authorNames, traitsOf, type Traits } from '../proposal/traits'
+import { compilePhrases } from '../text/phrase'
+import type { QuestionCues } from './question'
+
+/** Cues compiled once. */
+export interface CompiledCues {
+  readonly id: string
+  readonly headings: RegExp
+  readonly full: ReadonlySet<string>
+  readonly half: ReadonlySet<string>
+  readonly cues: readonly {
+    readonly name: string
+    readonly pattern: RegExp
+    readonly unless: RegExp | undefined
+  }[]
+}
+
+export function compileCues({ id, headings, fields, cues }: QuestionCues): CompiledCues {
+  return {
+    id,
+    headings: compilePhrases(headings, lexicon),
+    full: new Set(fields.full),
+    half: new Set(fields.half),
+    cues: cues.map(({ name, phrases, unless }) => ({
+      name,
+      pattern: compilePhrases(phrases, lexicon),
+      unless: unless && compilePhrases(unless, lexicon)
+    }))
+  }
+}
+
+/** A statement as a rule sees it: what it says, and where. */
+export interface Candidate {
+  readonly statement: Statement
+  /** Features that all questions share. */
+  readonly shared: readonly string[]
+  readonly traits: Traits
+  readonly words: number
+  /** A template's prompt that looks like prose. */
+  readonly prompt: boolean
+}
+
+/** The statements that an author said, with their shared features; placeholders and unfilled prompts are left out. */
+export function candidatesOf(proposal: Proposal): Candidate[] {
+  const reader = new FeatureReader(proposal)
+  const authors = authorNames(proposal)
+  const candidates: Candidate[] = []
+  for (const statement of proposal.statements) {
+    if (isPlaceholder(statement.text) || holdsPrompt(statement.text)) continue
+    candidates.push({
+      statement,
+      shared: reader.of(statement),
+      traits: traitsOf(statement, authors),
+      words: statement.text.split(' ').length,
+      prompt: isPrompt(statement.text)
+    })
+  }
+  return candidates
+}
+
+/** Whether a statement stands under a heading that houses use for this question. */
+export function standsUnder(cues: CompiledCues, statement: Statement, proposal: Proposal): boolean {
+  return proposal.sections[statement.section]?.path.some((heading) => cues.headings.test(heading)) ?? false
+}
+
+/** Features of one statement for one question: cue hits, its own heading, and what its metadata key means. */
+export function questionFeatures(cues: CompiledCues, candidate: Candidate, own: boolean): string[] {
+  const { statement, traits, prompt } = candidate
+  const features: string[] = []
+  if (own) features.push('own')
+  if (prompt) features.push('prompt')
+  if (statement.kind === 'field') {
+    const key = statement.column ?? ''
+    const grade = cues.full.has(key) ? 'full' : cues.half.has(key) ? 'half' : undefined
+    if (grade) features.push(`field ${grade}`, `field ${grade} ${traits.team ? 'team' : 'other'}`)
+  }
+  for (const { name, pattern, unless } of cues.cues) {
+    if (!pattern.test(statement.text) || unless?.test(statement.text)) continue
+    features.push(`cue ${name}`)
+    if (own) features.push(`cue ${name} in place`)
+  }
+  return features
+}
