@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import type { ClientCapabilities, CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver/node'
 import { editsOf, fullCapabilities, TestClient } from './client'
-import { crlf, ownerless, proposalUri } from './texts'
+import { bare, crlf, ownerless, proposalUri } from './texts'
 
 const plainEdits: ClientCapabilities = {
   ...fullCapabilities,
@@ -106,6 +106,7 @@ describe('code actions', () => {
     })
 
     it('name their finding where several offer the same', async () => {
+      await client.change(proposalUri, [{ text: bare }])
       const { items } = await client.pull(proposalUri)
       const questions = items?.filter(({ code }) => String(code).startsWith('question/')) ?? []
       assert.ok(questions.length > 1, 'the text leaves more than one question open')

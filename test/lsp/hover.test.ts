@@ -1,8 +1,9 @@
 // Does a hover explain the squiggle under the pointer, and nothing else?
 import assert from 'node:assert/strict'
 import type { Hover, MarkupContent } from 'vscode-languageserver/node'
+import { knowledge } from '../../server/src/knowledge/knowledge.generated'
 import { fullCapabilities, TestClient } from './client'
-import { otherUri, ownerless, proposalUri, shoppingList } from './texts'
+import { bare, otherUri, ownerless, proposalUri, shoppingList } from './texts'
 
 describe('hover', () => {
   let client: TestClient
@@ -33,7 +34,7 @@ describe('hover', () => {
 
   it('sums up the open questions on the title', async () => {
     client = await TestClient.start({ capabilities: fullCapabilities })
-    await client.open(proposalUri, ownerless)
+    await client.open(proposalUri, bare)
     const { items } = await client.pull(proposalUri)
     const open = items?.filter(
       ({ range, code }) => range.start.line === 0 && String(code).startsWith('question/')
@@ -41,8 +42,10 @@ describe('hover', () => {
     const text = words(await hover(proposalUri, 0, 3))
     assert.ok(open && open.length > 1)
     assert.match(text, new RegExp(`^\\*\\*${open.length} questions `))
-    for (const { message } of open)
-      assert.ok(text.includes(String(message)), `"${String(message)}" is not in the hover`)
+    for (const { code } of open) {
+      const card = knowledge.questions.find(({ id }) => code === `question/${id}`)
+      assert.ok(card && text.includes(`[${card.label}](`) && text.includes(card.question), String(code))
+    }
   })
 
   it('links cards by command where the client has the command', async () => {

@@ -84,12 +84,23 @@ describe('the panel model', () => {
     const rows = questionRows(mixed)
     assert.deepEqual(
       rows.map(({ description }) => description),
-      ['open', 'open', 'partly answered', 'answered', 'waived', 'not asked of a standard proposal']
+      ['open', 'open', 'partly answered', 'answered', 'waived', 'not asked']
     )
     const icons = ['owner', 'adoption', 'requester', 'migration', 'operations'].map(
       (id) => row(rows, `question/${id}`).icon.id
     )
     assert.equal(new Set(icons).size, 5)
+  })
+
+  it('dims what is half answered where nobody asks it', () => {
+    const half = (asked: boolean): Row => {
+      const [only] = questionRows(view([question('owner', 'partial', { asked })], { radius: 'small' }))
+      assert.ok(only)
+      return only
+    }
+    assert.equal(half(false).icon.id, half(true).icon.id)
+    assert.notEqual(half(false).icon.color, half(true).icon.color)
+    assert.match(half(false).tooltip, /A small proposal is not asked this\.$/)
   })
 
   it('counts progress over the questions that are asked', () => {

@@ -20,7 +20,17 @@ Only Dana knows how the current scheduler works.
 A table in the existing database was tried in April and was too slow for 900 invoices per second.
 `
 
-/** The words in it that show a sign. */
+/** A proposal that says next to nothing, so that several questions share its title. */
+export const bare = `# RFC 13: A queue
+
+Status: In review
+
+## Summary
+
+We add a queue.
+`
+
+/** The words in the first text that show a sign. */
 export const heroSentence = 'Only Dana knows how the current scheduler works.'
 
 /** A sentence that names an owner. */

@@ -64,7 +64,7 @@ function evidenceItems(view: AssessmentView): (QuickPickItem & { target: Target 
   return view.questions.flatMap((question) =>
     question.evidence.map(({ text, range }) => ({
       label: question.label,
-      description: `${stateWords(question, view.radius)}, line ${range.start.line + 1}`,
+      description: `${stateWords(question)}, line ${range.start.line + 1}`,
       detail: text,
       target: { uri: view.uri, range }
     }))

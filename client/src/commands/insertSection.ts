@@ -10,7 +10,7 @@ import {
   type TextEditor
 } from 'vscode'
 import { questionsToAnswer, stateWords } from '../panel/model'
-import type { AssessmentView, QuestionView } from '../../../server/src/protocol'
+import type { QuestionView } from '../../../server/src/protocol'
 import { isServed } from '../settings'
 import { sayNotRunning, type Command, type CommandContext } from './command'
 
@@ -89,9 +89,9 @@ async function chooseQuestion(context: CommandContext, document: TextDocument): 
   const ordered = questionsToAnswer(view)
   const items: QuestionItem[] = [
     separator('Open'),
-    ...ordered.filter(open).map((question) => item(question, view)),
+    ...ordered.filter(open).map(item),
     separator('Other questions'),
-    ...ordered.filter((question) => !open(question)).map((question) => item(question, view))
+    ...ordered.filter((question) => !open(question)).map(item)
   ]
   const choice = await window.showQuickPick(items, {
     title: 'Insert Section',
@@ -106,7 +106,7 @@ function separator(label: string): QuestionItem {
   return { label, kind: QuickPickItemKind.Separator }
 }
 
-function item(question: QuestionView, view: AssessmentView): QuestionItem {
-  const description = stateWords(question, view.radius)
+function item(question: QuestionView): QuestionItem {
+  const description = stateWords(question)
   return { label: question.label, description, detail: question.question, question: question.id }
 }

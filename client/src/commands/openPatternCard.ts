@@ -12,7 +12,8 @@ export const openPatternCard: Command = {
     if (id === undefined) return
     const uri = cardUri(id)
     try {
-      await commands.executeCommand('markdown.showPreview', uri)
+      // As an editor of its own: the ordinary preview would turn to the proposal as soon as that is in front again.
+      await commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor')
     } catch {
       // Without VS Code's own Markdown extension there is no preview; the text is readable too.
       await window.showTextDocument(uri)

@@ -7,11 +7,8 @@ import type {
   QuestionView
 } from '../../../server/src/protocol'
 
-/** What a row's icon is: a codicon's name, and a theme colour. */
-export interface RowIcon {
-  readonly id: string
-  readonly color?: string
-}
+/** A codicon's name and a theme colour. */
+export type RowIcon = { readonly id: string; readonly color?: string }
 
 /** What a click on a row does. */
 export interface RowCommand {
@@ -136,10 +133,9 @@ export function questionsToAnswer(view: AssessmentView): QuestionView[] {
 }
 
 /** A question's state in words; an open one that nobody asks of such a proposal says so. */
-export function stateWords(question: QuestionView, radius: string): string {
-  if (question.state === 'partial') return 'partly answered'
-  if (question.state === 'open' && !question.asked) return `not asked of a ${radius} proposal`
-  return question.state
+export function stateWords({ state, asked }: QuestionView): string {
+  if (state === 'open') return asked ? 'open' : 'not asked'
+  return state === 'partial' ? 'partly answered' : state
 }
 
 function rank({ state, asked }: QuestionView): number {
@@ -154,9 +150,15 @@ const icons: Readonly<Record<QuestionView['state'], RowIcon>> = {
   waived: { id: 'circle-slash', color: 'disabledForeground' }
 }
 
+/** What is not settled calls for attention only where it is asked. */
+function iconOf({ state, asked }: QuestionView): RowIcon {
+  if (asked || state === 'answered') return icons[state]
+  return { id: state === 'open' ? 'circle-outline' : icons[state].id, color: 'disabledForeground' }
+}
+
 function questionRow(question: QuestionView, view: AssessmentView): Row {
   const { id, label, state, evidence, note } = question
-  const words = stateWords(question, view.radius)
+  const words = stateWords(question)
   const best = evidence[0]
   const saying = state === 'waived' && note ? `Reason: ${note}` : note
   const command =
@@ -174,12 +176,10 @@ function questionRow(question: QuestionView, view: AssessmentView): Row {
       `**${escape(label)}**: ${words}`,
       escape(question.question),
       saying && escape(saying),
-      best && `> ${escape(oneLine(best.text, 300))}`
+      best && `> ${escape(oneLine(best.text, 300))}`,
+      question.asked ? undefined : `A ${view.radius} proposal is not asked this.`
     ),
-    icon:
-      state === 'open' && !question.asked
-        ? { id: 'circle-outline', color: 'disabledForeground' }
-        : icons[state],
+    icon: iconOf(question),
     ...(state === 'waived' ? {} : { command }),
     children: evidence.map((place, index) => evidenceRow(`question/${id}/${index}`, place, view.uri)),
     accessibilityLabel: [`${label}, ${words}`, saying, state === 'waived' ? '' : action]

@@ -60,10 +60,11 @@ function explained(finding: Finding, { assessment }: Assessed, steward: Steward,
 }
 
 function summary(findings: readonly Finding[], steward: Steward, link: CardLink): string {
-  const lines = findings.map(({ code, message }) => {
+  const lines = findings.map(({ code }) => {
     const id = code.slice('question/'.length)
     const card = steward.knowledge.questions.find((each) => each.id === id)
-    return `- [${card?.label ?? id}](${link('question', id)}): ${message}`
+    // What is missing is in the diagnostics, which editors show beside the hover; here stands what is asked.
+    return `- [${card?.label ?? id}](${link('question', id)}): ${card?.question ?? ''}`
   })
   return [`**${findings.length} questions have no answer in this document yet.**`, lines.join('\n')].join(
     '\n\n'
