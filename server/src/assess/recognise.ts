@@ -13,11 +13,14 @@ export interface Recognition {
 const folder =
   /(?:^|\/)(?:rfcs?|proposals?|adrs?|decisions?|decision-records?|architecture-decisions?|designs?|design-?docs?|design-?proposals?|keps?|enhancements?|enhancement-proposals?|eips?|ercs?|bips?|reps?|oteps?|teps?|peps?|ceps?|jeps?|rfds?|prfaqs?|one-?pagers?)(?:\/|$)/i
 const fileName =
-  /^(?:(?:rfc|adr|kep|eip|erc|bip|rep|otep|tep|pep|cep|jep|rfd|prop(?:osal)?|design)[-_ ]?\d{1,6}(?:[-_. ].*)?|\d{3,6}[-_].+|.*[-_.](?:rfc|adr|proposal|design-?doc|prfaq))\.(?:md|markdown|mdx)$/i
+  /^(?:(?:rfc|adr|kep|eip|erc|bip|rep|otep|tep|pep|cep|jep|rfd|prop(?:osal)?|design)[-_ ]?\d{1,6}(?:[-_. ].*)?|(?!\d{4}-\d{2}(?:-\d{2})?[-_.])\d{3,6}[-_].+|.*[-_.](?:rfc|adr|proposal|design-?doc|prfaq))\.(?:md|markdown|mdx)$/i
 /** Files that stand between proposals and are none. */
 const never =
   /^(?:changelog|changes|history|contributing|code[-_]of[-_]conduct|license|licence|security|maintainers|owners|authors|governance|index|summary|glossary|faq|support|releases?|codeowners|pull_request_template|issue_template|toc|sidebar|_sidebar|_index|charter|process|rfc-process|workflow)\b/i
-const template = /(?:^|[-_./ ])templates?(?:[-_./ ]|$)|(?:^|\/)(?:0000|nnnn|yyyymmdd|xxxx)[-_]/i
+/** "0000-template.md", "NNNN-kep-template/README.md", "templates/design.md"; a numbered proposal about templates is none. */
+const template =
+  /(?:^|\/)(?:0000|nnnn|xxxx|yyyymmdd|n+)?[-_]?(?:[a-z-]*[-_])?templates?(?:\.\w+$|\/)|(?:^|\/)(?:nnnn|xxxx|yyyymmdd)[-_]/i
+const numbered = /^(?!0+[-_])(?:[a-z]+[-_])?\d{2,6}[-_.]/i
 const readme = /^readme\b/i
 
 /** Headings that proposals have and other documents rarely do; each pattern counts once. */
@@ -47,22 +50,24 @@ export function recognise(proposal: Proposal, config: Config): Recognition {
   }
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (never.test(name)) return { proposal: false, because: `files named ${name} are not proposals` }
-  if (template.test(path) || isTemplate(proposal))
+  if ((template.test(path) && !numbered.test(name)) || isTemplate(proposal))
     return { proposal: false, because: 'this is a template for proposals' }
   const shape = headingScore(proposal)
   const metadata = metadataScore(proposal)
+  const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  const place = folder.exec(parent)?.[0].replace(/\//g, '')
   if (readme.test(name)) {
     // Kubernetes keeps each enhancement as README.md in a numbered folder.
-    const numbered = /(?:^|\/)\d+[-_][^/]*\/readme/i.test(path) || folder.test(path)
-    return numbered && shape >= 3
+    const own = /(?:^|\/)\d+[-_][^/]*$/.test(parent) ? 2 : 3
+    return place && shape + Math.min(1, metadata) >= own
       ? { proposal: true, because: 'a README with the headings of a proposal' }
       : { proposal: false, because: 'a README without the headings of a proposal' }
   }
-  if (fileName.test(name) && (folder.test(path) || shape + metadata >= 1))
+  if (fileName.test(name) && (place || shape + metadata >= 1)) {
     return { proposal: true, because: `the file name ${name} is one that proposals have` }
-  const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
-  const place = folder.exec(parent)?.[0].replace(/\//g, '')
-  if (place && shape + metadata >= 1) return { proposal: true, because: `it is in the folder ${place}` }
+  }
+  if (place && (shape + metadata >= 1 || proposes(proposal)))
+    return { proposal: true, because: `it is in the folder ${place}` }
   if (shape >= 4 || (shape >= 2 && metadata >= 2) || (shape >= 3 && metadata >= 1)) {
     return { proposal: true, because: 'its headings are those of a proposal' }
   }
@@ -88,6 +93,17 @@ function metadataScore(proposal: Proposal): number {
     role +
     identity +
     (proposal.status.life !== 'unknown' && !keys.has('status') ? 1 : 0)
+  )
+}
+
+/** A long text that says it proposes something, as design drafts without the usual headings do. */
+function proposes(proposal: Proposal): boolean {
+  const said = proposal.statements.filter(({ kind }) => kind === 'sentence')
+  return (
+    said.length >= 20 &&
+    said.some(({ text }) =>
+      /\b(?:propos(?:e|es|ed|al|ing)|this (?:rfc|design|document describes))\b/i.test(text)
+    )
   )
 }
 
