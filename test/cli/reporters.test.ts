@@ -51,13 +51,13 @@ docs/rfcs/a.md:4:31 information document/empty Not yet: what document/empty asks
   it('has colours only where they are wanted', () => {
     assert.ok(!report('text').out.includes('\u001b'))
     const { out } = rfcSteward(['check', '.'], { files, colour: true })
-    assert.match(out, /^docs\/rfcs\/a\.md:2:10 \u001b\[33mwarning\u001b\[0m /)
-    assert.match(out, /\u001b\[31merror\u001b\[0m/)
+    assert.ok(out.startsWith('docs/rfcs/a.md:2:10 \u001b[33mwarning\u001b[0m '), JSON.stringify(out))
+    assert.ok(out.includes('\u001b[31merror\u001b[0m'))
   })
 
   it('lets no path or message steer the terminal', () => {
     const { out } = report('text', { 'a\u001b]0;x\u0007.md': '[[error sign/\u001b[2J]]' })
-    assert.ok(!/[\u001b\u0007]/.test(out), JSON.stringify(out))
+    assert.ok(!/\p{Cc}/u.test(out.replaceAll('\n', '')), JSON.stringify(out))
     assert.match(out, /^a\\u001b]0;x\\u0007\.md:1:1 error /)
   })
 })
@@ -298,8 +298,8 @@ describe('cli: format junit', () => {
     const { out } = report('junit', { ...hostile, 'x\u0001\u000b\ud800.md': '[[error sign/]]>\uffff]]' })
     wellFormed(out)
     assert.match(out, /50%,a:b &lt;&amp;&quot;/)
-    // eslint-disable-next-line no-control-regex -- XML 1.0 cannot hold these
-    assert.ok(!/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(out))
+    // XML 1.0 cannot hold these.
+    assert.ok(!/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(out.replaceAll('\n', '')))
   })
 })
 

@@ -61,24 +61,23 @@ function request(words: readonly string[], given: Readonly<Record<string, unknow
   if (stdinFilename !== undefined && !stdin)
     throw new UsageError('--stdin-filename names the text from standard input: add "-" to the paths.')
   const config = text(given, 'config')
-  const shard = given['shard'] === undefined ? undefined : readShard(String(given['shard']))
+  const shard = text(given, 'shard')
   return {
     kind: 'check',
     paths: paths.length ? paths.filter((path) => path !== '-') : ['.'],
     stdin,
-    format: oneOf('format', formats, given['format'] ?? 'text'),
-    failOn: oneOf('fail-on', thresholds, given['failOn'] ?? 'error'),
+    format: oneOf('format', formats, text(given, 'format') ?? 'text'),
+    failOn: oneOf('fail-on', thresholds, text(given, 'failOn') ?? 'error'),
     all: given['all'] === true,
     ...(config === undefined ? {} : { config }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
-    ...(shard ? { shard } : {})
+    ...(shard === undefined ? {} : { shard: readShard(shard) })
   }
 }
 
-function oneOf<Word extends string>(name: string, words: readonly Word[], value: unknown): Word {
-  const word = words.find((each) => each === value)
+function oneOf<Word extends string>(name: string, words: readonly Word[], given: string): Word {
+  const word = words.find((each) => each === given)
   if (word !== undefined) return word
-  const given = String(value)
   const hint = suggestion(given, words) || ` It knows ${words.join(', ')}.`
   throw new UsageError(`--${name} does not know "${given}".${hint}`)
 }
@@ -86,13 +85,10 @@ function oneOf<Word extends string>(name: string, words: readonly Word[], value:
 /** An empty value is what a script passes whose variable is not set; guessing would hide that. */
 function text(given: Readonly<Record<string, unknown>>, key: string): string | undefined {
   const value = given[key]
-  if (value === undefined) return undefined
+  if (typeof value !== 'string') return undefined
+  if (value) return value
   const option = options.find(({ name }) => attribute(name) === key)
-  if (value === '')
-    throw new UsageError(
-      `--${option?.name ?? key} has an empty value: it needs a ${option?.value ?? 'value'}.`
-    )
-  return String(value)
+  throw new UsageError(`--${option?.name ?? key} has an empty value: it needs a ${option?.value ?? 'value'}.`)
 }
 
 function readShard(value: string): Shard {

@@ -1,5 +1,5 @@
 // Reads the text of a configuration file (YAML, or JSON, which is YAML too) into what it decides and what is wrong with it.
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { suggestion } from './nearest'
 import { declarations } from './schema'
 import type { Config } from './shape'
@@ -74,13 +74,13 @@ function readDocument(document: Document.Parsed, lines: LineCounter): ParsedConf
     const key = isScalar(keyNode) ? String(keyNode.value) : ''
     const declaration = declarations.find((each) => each.key === key)
     if (!declaration) {
-      report(keyNode as Node, unknownKey(key))
+      report(keyNode, unknownKey(key))
       continue
     }
-    const read = readValue(document, (value ?? keyNode) as Node, declaration, report)
-    if (read !== undefined) config[key] = read
+    const read = readValue(document, value ?? keyNode, declaration, report)
+    if (read !== undefined) config[declaration.key] = read
   }
-  return { config: config as Partial<Config>, problems: few(problems) }
+  return { config, problems: few(problems) }
 }
 
 function countAliases(document: Document.Parsed): number {
