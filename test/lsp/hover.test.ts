@@ -5,7 +5,9 @@ import { knowledge } from '../../server/src/knowledge/knowledge.generated'
 import { fullCapabilities, TestClient } from './client'
 import { bare, otherUri, ownerless, proposalUri, shoppingList } from './texts'
 
-describe('hover', () => {
+describe('hover', function () {
+  // Starting a server takes a second on a busy machine.
+  this.timeout(20_000)
   let client: TestClient
   afterEach(() => client.stop())
   const hover = (uri: string, line: number, character: number): Promise<Hover | null> =>

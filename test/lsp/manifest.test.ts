@@ -29,7 +29,7 @@ function commandRows(): { id: string; title: string }[] {
   return readdirSync(join(process.cwd(), folder)).flatMap((file) => {
     const source = read(`${folder}/${file}`)
     const match = /: Command = \{\s+id: (?:'([^']+)'|openCardCommand),\s+title: '([^']+)'/.exec(source)
-    return match ? [{ id: match[1] ?? openCardCommand, title: match[2] as string }] : []
+    return match ? [{ id: match[1] ?? openCardCommand, title: match[2] }] : []
   })
 }
 
@@ -63,9 +63,9 @@ describe('the manifest', () => {
     for (const { view, contents } of contributes.viewsWelcome) {
       assert.ok(ids.has(view), view)
       for (const [, command] of contents.matchAll(/\(command:(rfcSteward\.\w+)/g))
-        assert.ok(commands.has(command as string), command)
+        assert.ok(commands.has(command), command)
       for (const [, query] of contents.matchAll(/openSettings\?([^)]+)\)/g)) {
-        const [key] = JSON.parse(decodeURIComponent(query as string)) as [string]
+        const [key] = JSON.parse(decodeURIComponent(query)) as [string]
         assert.ok(key in settings, key)
       }
     }

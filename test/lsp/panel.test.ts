@@ -4,7 +4,9 @@ import type { AssessmentView, InsertionView, PatternSummary } from '../../server
 import { fullCapabilities, TestClient } from './client'
 import { heroSentence, otherUri, ownerless, ownerSection, proposalUri, shoppingList } from './texts'
 
-describe('messages of the side panel', () => {
+describe('messages of the side panel', function () {
+  // Starting a server takes a second on a busy machine.
+  this.timeout(20_000)
   let client: TestClient
   const changed: { uri: string; version: number }[] = []
   beforeEach(async () => {

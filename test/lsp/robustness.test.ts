@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { fullCapabilities, TestClient } from './client'
 import { ownerless, proposalUri } from './texts'
 
-describe('a server', () => {
+describe('a server', function () {
+  // Starting a server takes a second on a busy machine.
+  this.timeout(20_000)
   it('outlives bad messages, answers them, and logs what it could not do', async () => {
     const client = await TestClient.start({ capabilities: fullCapabilities })
     await client.open(proposalUri, ownerless)

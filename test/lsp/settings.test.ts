@@ -10,7 +10,9 @@ import { otherUri, ownerless, proposalUri, shoppingList } from './texts'
 const severityOf = async (client: TestClient, uri: string, code: string): Promise<number | undefined> =>
   (await client.pull(uri)).items?.find((item) => item.code === code)?.severity
 
-describe('settings', () => {
+describe('settings', function () {
+  // Starting a server takes a second on a busy machine.
+  this.timeout(20_000)
   let client: TestClient
   afterEach(() => client.stop())
 
@@ -77,7 +79,9 @@ describe('settings', () => {
   })
 })
 
-describe('a configuration file', () => {
+describe('a configuration file', function () {
+  // Starting a server takes a second on a busy machine.
+  this.timeout(20_000)
   let client: TestClient
   let root: string
   const uriOf = (path: string): string => pathToFileURL(join(root, path)).toString()

@@ -1,7 +1,10 @@
 // Shows the log of client and server.
 import type { Command, CommandContext } from './command'
 
-const show = async ({ session }: CommandContext): Promise<void> => session.output.show()
+const show = ({ session }: CommandContext): Promise<void> => {
+  session.output.show()
+  return Promise.resolve()
+}
 
 export const showOutput: Command = {
   id: 'rfcSteward.showOutput',

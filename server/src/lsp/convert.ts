@@ -1,10 +1,10 @@
 // The one place where offsets become LSP positions, and LSP positions offsets.
 import {
   DiagnosticSeverity,
-  SnippetTextEdit,
   TextDocumentEdit,
   type Diagnostic,
   type Position,
+  type SnippetTextEdit,
   type WorkspaceEdit
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'

@@ -34,14 +34,16 @@ export class Documents {
   readonly #settings: Settings
   readonly #log: Log
   readonly #entries = new Map<string, Entry>()
+  readonly #pause: number
   #announce: ((assessed: Assessed) => void) | undefined
   #saved: (() => void) | undefined
   #generation = 0
 
-  constructor(steward: Steward, settings: Settings, log: Log) {
+  constructor(steward: Steward, settings: Settings, log: Log, pause = settleTime) {
     this.#steward = steward
     this.#settings = settings
     this.#log = log
+    this.#pause = pause
   }
 
   /** Starts to follow what the client says of its documents. `closed` hears of each that is closed. */
@@ -114,7 +116,7 @@ export class Documents {
     const first = entry.result === undefined && !entry.running && !entry.settling
     entry.document = document
     entry.result = undefined
-    this.#schedule(entry, first ? 0 : settleTime)
+    this.#schedule(entry, first ? 0 : this.#pause)
   }
 
   #close(uri: string): void {

@@ -54,7 +54,7 @@ function actionsFor(context: FeatureContext, assessed: Assessed, diagnostic: Dia
 }
 
 async function resolved(context: FeatureContext, action: CodeAction): Promise<CodeAction> {
-  const { data } = action
+  const data: unknown = action.data
   if (!isActionData(data)) return action
   const assessed = await context.documents.assessed(data.uri)
   if (!assessed) return action
