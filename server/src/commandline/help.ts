@@ -32,7 +32,8 @@ export function helpText(): string {
 /** The text of docs/cli.md. */
 export function cliPage(): string {
   const rows = options.map(
-    (option) => `| \`${flags(option)}\` | ${escaped(description(option))} | ${option.default ?? ''} |`
+    (option) =>
+      `| \`${flags(option)}\` | ${escaped(description({ ...option, default: '' }))} | ${option.default ? `\`${option.default}\`` : ''} |`
   )
   return [
     '# Command line',
