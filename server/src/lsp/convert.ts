@@ -11,6 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { documentationUrl } from '../assess'
 import type { Finding, Fix } from '../assess/model'
 import type { LspRange, PlaceView } from '../protocol'
+import type { Place } from '../text/lines'
 import type { Range } from '../text/range'
 import type { Client } from './capabilities'
 
@@ -38,6 +39,12 @@ export function toRange(document: TextDocument, { start, end }: Range): LspRange
 
 export function toPosition(document: TextDocument, offset: number): Position {
   return document.positionAt(offset)
+}
+
+/** A 1-based place as an empty range, which editors widen to the word there. */
+export function toPoint({ line, column }: Place): LspRange {
+  const at = { line: Math.max(0, line - 1), character: Math.max(0, column - 1) }
+  return { start: at, end: at }
 }
 
 /** An LSP range as offsets. */

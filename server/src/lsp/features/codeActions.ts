@@ -1,7 +1,7 @@
 // The changes that would settle a finding, as quick fixes; edits are computed when one is chosen, where the client can wait.
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver'
 import type { Fix } from '../../assess/model'
-import { source, toWorkspaceEdit, type DiagnosticData } from '../convert'
+import { source, toRange, toWorkspaceEdit, type DiagnosticData } from '../convert'
 import type { Assessed } from '../documents'
 import { guarded } from '../log'
 import type { FeatureContext } from './feature'
@@ -58,10 +58,8 @@ async function resolved(context: FeatureContext, action: CodeAction): Promise<Co
   if (!isActionData(data)) return action
   const assessed = await context.documents.assessed(data.uri)
   if (!assessed) return action
-  const { start, end } = data.finding
   const { document } = assessed
-  const range = { start: document.positionAt(start), end: document.positionAt(end) }
-  const finding = findingOf(assessed, { range, data: data.finding })
+  const finding = findingOf(assessed, { range: toRange(document, data.finding), data: data.finding })
   const fix = finding && fixesOf(context, assessed, finding).find(({ title }) => title === data.title)
   return fix ? { ...action, edit: toWorkspaceEdit(document, fix, context.client) } : action
 }

@@ -6,7 +6,7 @@ import {
   type DocumentDiagnosticReport
 } from 'vscode-languageserver'
 import type { ConfigProblem } from '../../config/parse'
-import { source, toDiagnostic } from '../convert'
+import { source, toDiagnostic, toPoint } from '../convert'
 import type { Assessed } from '../documents'
 import { guarded } from '../log'
 import type { FeatureContext } from './feature'
@@ -55,10 +55,8 @@ export function publishDiagnostics({ connection, documents }: FeatureContext, as
 
 /** Problems of a configuration file, shown in that file. An empty list takes earlier ones away. */
 export function configDiagnostics(problems: readonly ConfigProblem[]): Diagnostic[] {
-  return problems.map(({ message, line, column }) => {
-    const start = { line: Math.max(0, line - 1), character: Math.max(0, column - 1) }
-    // The parser names a place, not a range; editors widen an empty range to the word there.
-    return { range: { start, end: start }, severity: DiagnosticSeverity.Warning, source, message }
+  return problems.map(({ message, ...place }) => {
+    return { range: toPoint(place), severity: DiagnosticSeverity.Warning, source, message }
   })
 }
 
