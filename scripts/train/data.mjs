@@ -14,7 +14,7 @@ export async function loadEngine(root) {
     stdin: {
       contents: `
         export { parseProposal } from './server/src/proposal/parse'
-        export { candidatesOf, compileCues, questionFeatures, standsUnder } from './server/src/questions/evidence'
+        export { candidatesOf, compileCues, cueIndex, questionFeatures, standsUnder } from './server/src/questions/evidence'
         export { documentFeatures, documentFeatureNames, ranked } from './server/src/questions/document'
         export { questionCues } from './server/src/questions/cues'
         export { LineIndex } from './server/src/text/lines'`,
@@ -35,23 +35,26 @@ export async function loadEngine(root) {
  * house's documents, or each company-style document alone.
  */
 export function loadDocuments(engine, sets) {
-  const cues = engine.questionCues.map(engine.compileCues)
+  const index = engine.cueIndex()
+  const cues = engine.questionCues.map((question) => engine.compileCues(question, index))
   const documents = []
   for (const set of sets) {
     for (const name of readdirSync(path.join(set, 'docs')).sort()) {
       const labels = path.join(set, 'labels', `${name}.json`)
       if (!existsSync(labels)) continue
       const text = readFileSync(path.join(set, 'docs', name), 'utf8')
-      documents.push(readDocument(engine, cues, set, name, text, JSON.parse(readFileSync(labels, 'utf8'))))
+      documents.push(
+        readDocument(engine, cues, index, set, name, text, JSON.parse(readFileSync(labels, 'utf8')))
+      )
     }
   }
   return documents
 }
 
-function readDocument(engine, cues, set, name, text, gold) {
+function readDocument(engine, cues, index, set, name, text, gold) {
   const proposal = engine.parseProposal(text, { path: name })
   const lines = new engine.LineIndex(text)
-  const candidates = engine.candidatesOf(proposal)
+  const candidates = engine.candidatesOf(proposal, index)
   const questions = cues.map((cue) => {
     const own = candidates.map(({ statement }) => engine.standsUnder(cue, statement, proposal))
     const features = candidates.map((candidate, index) => engine.questionFeatures(cue, candidate, own[index]))

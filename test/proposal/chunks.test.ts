@@ -45,8 +45,44 @@ describe('chunks', () => {
 
   it('agrees with the whole parse on random documents', () => {
     const line = fc.constantFrom(
-      '', '', '# h', '## h #', 'text', 'more text', '- item', '  continued', '  - nested', '1. one', '2. two', '```', '~~~', '  ```', '> quote', '>', '<!-- c', 'c -->', '<div>', '</div>', '---', '===', '    indented', '\tcode', '| a | b |', '| - | - |', '<script>', '</script>', '* * *', '+ plus', '   three', '   ```', ' - deep', '<br>'
+      '',
+      '',
+      '# h',
+      '## h #',
+      'text',
+      'more text',
+      '- item',
+      '  continued',
+      '  - nested',
+      '1. one',
+      '2. two',
+      '```',
+      '~~~',
+      '  ```',
+      '> quote',
+      '>',
+      '<!-- c',
+      'c -->',
+      '<div>',
+      '</div>',
+      '---',
+      '===',
+      '    indented',
+      '\tcode',
+      '| a | b |',
+      '| - | - |',
+      '<script>',
+      '</script>',
+      '* * *',
+      '+ plus',
+      '   three',
+      '   ```',
+      ' - deep',
+      '<br>'
     )
-    fc.assert(fc.property(fc.array(line, { maxLength: 14 }), (lines) => assertSame(lines.join('\n') + '\n')), { numRuns: 4000 })
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 14 }), (lines) => assertSame(lines.join('\n') + '\n')),
+      { numRuns: 4000 }
+    )
   })
 })

@@ -5,7 +5,8 @@ import type { Proposal } from '../proposal/model'
 import { isPlaceholder } from '../proposal/placeholder'
 import { judgeQuestions } from '../questions'
 import type { Answer } from '../questions/question'
-import { signRules } from '../signs'
+import { judgeSigns } from '../signs'
+import type { Sighting } from '../signs/sign'
 import type { Range } from '../text/range'
 import { documentSigns } from './documentSigns'
 import type { Assessment, EvidenceRange, Finding, QuestionResult } from './model'
@@ -85,13 +86,17 @@ function signFindings(
   failures: Finding[],
   title: Range
 ): Finding[] {
+  const sightings = guarded<ReadonlyMap<string, readonly Sighting[]>>(
+    'signs',
+    new Map(),
+    title,
+    failures,
+    () => judgeSigns(proposal)
+  )
   return knowledge.signs.flatMap((card) => {
     const code = `sign/${card.id}`
-    const sightings = guarded(code, [], title, failures, () =>
-      signRules.find(({ id }) => id === card.id)?.find(proposal)
-    )
     return folded(
-      sightings.flatMap(({ statement, range, confidence }) => {
+      (sightings.get(card.id) ?? []).flatMap(({ statement, range, confidence }) => {
         const severity = signSeverity(proposal.status.life, confidence)
         if (!severity) return []
         // Rows of a table are causes of their own; sentences of a paragraph usually are not.
@@ -106,7 +111,7 @@ function signFindings(
             range,
             patterns: card.patterns,
             related,
-            questions: [],
+            questions: card.questions,
             block
           }
         ]

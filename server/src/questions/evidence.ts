@@ -5,6 +5,7 @@ import type { Proposal, Statement } from '../proposal/model'
 import { holdsPrompt, isPlaceholder, isPrompt } from '../proposal/placeholder'
 import { authorNames, traitsOf, type Traits } from '../proposal/traits'
 import { compilePhrases } from '../text/phrase'
+import { PhraseIndex } from '../text/phraseIndex'
 import type { QuestionCues } from './question'
 
 /** Cues compiled once. */
@@ -13,14 +14,21 @@ export interface CompiledCues {
   readonly headings: RegExp
   readonly full: ReadonlySet<string>
   readonly half: ReadonlySet<string>
+  /** Groups of the index in which the cues were filed. */
   readonly cues: readonly {
     readonly name: string
-    readonly pattern: RegExp
-    readonly unless: RegExp | undefined
+    readonly group: number
+    readonly unless: number | undefined
   }[]
 }
 
-export function compileCues({ id, headings, fields, cues }: QuestionCues): CompiledCues {
+/** An index for cues over the built-in word classes. */
+export function cueIndex(): PhraseIndex {
+  return new PhraseIndex(lexicon)
+}
+
+/** Compiles a question's cues and files their phrases in an index that several questions may share. */
+export function compileCues({ id, headings, fields, cues }: QuestionCues, index: PhraseIndex): CompiledCues {
   return {
     id,
     headings: compilePhrases(headings, lexicon),
@@ -28,8 +36,8 @@ export function compileCues({ id, headings, fields, cues }: QuestionCues): Compi
     half: new Set(fields.half),
     cues: cues.map(({ name, phrases, unless }) => ({
       name,
-      pattern: compilePhrases(phrases, lexicon),
-      unless: unless && compilePhrases(unless, lexicon)
+      group: index.add(phrases),
+      unless: unless && index.add(unless)
     }))
   }
 }
@@ -41,12 +49,14 @@ export interface Candidate {
   readonly shared: readonly string[]
   readonly traits: Traits
   readonly words: number
+  /** The index's groups that stand in it. */
+  readonly found: ReadonlySet<number>
   /** A template's prompt that looks like prose. */
   readonly prompt: boolean
 }
 
 /** The statements that an author said, with their shared features; placeholders and unfilled prompts are left out. */
-export function candidatesOf(proposal: Proposal): Candidate[] {
+export function candidatesOf(proposal: Proposal, index: PhraseIndex): Candidate[] {
   const reader = new FeatureReader(proposal)
   const authors = authorNames(proposal)
   const candidates: Candidate[] = []
@@ -57,6 +67,7 @@ export function candidatesOf(proposal: Proposal): Candidate[] {
       shared: reader.of(statement),
       traits: traitsOf(statement, authors),
       words: statement.text.split(' ').length,
+      found: index.find(statement.text),
       prompt: isPrompt(statement.text)
     })
   }
@@ -79,8 +90,8 @@ export function questionFeatures(cues: CompiledCues, candidate: Candidate, own: 
     const grade = cues.full.has(key) ? 'full' : cues.half.has(key) ? 'half' : undefined
     if (grade) features.push(`field ${grade}`, `field ${grade} ${traits.team ? 'team' : 'other'}`)
   }
-  for (const { name, pattern, unless } of cues.cues) {
-    if (!pattern.test(statement.text) || unless?.test(statement.text)) continue
+  for (const { name, group, unless } of cues.cues) {
+    if (!candidate.found.has(group) || (unless !== undefined && candidate.found.has(unless))) continue
     features.push(`cue ${name}`)
     if (own) features.push(`cue ${name} in place`)
   }

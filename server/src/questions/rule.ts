@@ -4,6 +4,7 @@ import { chances, heaviest, ranked, scoreOf, weightsOf, type QuestionWeights } f
 import {
   candidatesOf,
   compileCues,
+  cueIndex,
   questionFeatures,
   standsUnder,
   type Candidate,
@@ -17,13 +18,14 @@ export type QuestionJudge = (proposal: Proposal) => ReadonlyMap<string, Answer>
 
 /** A judge for these questions. Cues are compiled once. */
 export function questionJudge(questions: readonly QuestionCues[]): QuestionJudge {
+  const index = cueIndex()
   const compiled = questions.map((cues) => ({
     cues: compileCues(cues),
     source: cues,
     model: weightsOf(cues.id)
   }))
   return (proposal) => {
-    const candidates = candidatesOf(proposal)
+    const candidates = candidatesOf(proposal, index)
     return new Map(
       compiled.map(({ cues, source, model }) => [
         cues.id,

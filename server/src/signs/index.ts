@@ -1,4 +1,4 @@
-// The registry of sign rules, in the order in which signs are listed.
+// The signs' judge, made once from the built-in cues in the order in which signs are listed.
 import { activityAsOutcome } from './activity-as-outcome'
 import { architectureTheater } from './architecture-theater'
 import { authorShaped } from './author-shaped'
@@ -9,14 +9,14 @@ import { impactTheater } from './impact-theater'
 import { irreversibleRush } from './irreversible-rush'
 import { newOverExisting } from './new-over-existing'
 import { platformOverreach } from './platform-overreach'
-import { cueRule } from './rule'
+import { signJudge } from './rule'
 import { singleExpert } from './single-expert'
-import type { SignRule } from './sign'
+import type { SignCues } from './sign'
 import { untranslatedBenefit } from './untranslated-benefit'
 import { vagueOwnership } from './vague-ownership'
 import { weakAdoption } from './weak-adoption'
 
-export const signCues = [
+export const signCues: readonly SignCues[] = [
   newOverExisting,
   impactTheater,
   authorShaped,
@@ -33,4 +33,4 @@ export const signCues = [
   irreversibleRush
 ]
 
-export const signRules: readonly SignRule[] = signCues.map(cueRule)
+export const judgeSigns = signJudge(signCues)

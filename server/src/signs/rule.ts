@@ -1,93 +1,109 @@
-// Makes a sign rule out of cues, with the guards that all signs share.
+// Judges the signs of one proposal by their cues, with the guards that all signs share.
 import { lexicon } from '../proposal/lexicon'
 import type { Proposal, Section, Statement } from '../proposal/model'
-import { isPlaceholder, isPrompt } from '../proposal/placeholder'
+import { isPrompt } from '../proposal/placeholder'
+import { PhraseIndex } from '../text/phraseIndex'
 import { compilePhrases } from '../text/phrase'
-import type { Sighting, SignCue, SignCues, SignRule } from './sign'
+import type { Sighting, SignCue, SignCues } from './sign'
+
+/** Finds the sightings of every sign: sign id → its sightings in order of place. */
+export type SignJudge = (proposal: Proposal) => ReadonlyMap<string, readonly Sighting[]>
 
 interface CompiledCue {
   readonly name: string
-  readonly groups: readonly RegExp[]
-  readonly unless: RegExp | undefined
+  /** Groups of the index that must all be found. */
+  readonly groups: readonly number[]
+  readonly unless: number | undefined
   readonly under: RegExp | undefined
   readonly notUnder: RegExp | undefined
-  readonly after: RegExp | undefined
+  readonly after: number | undefined
   readonly confidence: 'clear' | 'arguable'
 }
 
-/** A rule that judges by its cues. Phrases are compiled once. */
-export function cueRule(cues: SignCues): SignRule {
-  const compiled = cues.cues.map(compileCue)
-  const innocent = cues.unless && compilePhrases(cues.unless, lexicon)
-  return {
-    id: cues.id,
-    find(proposal: Proposal): Sighting[] {
-      const found: Sighting[] = []
-      for (const [index, statement] of proposal.statements.entries()) {
-        if (!mayShow(statement) || innocent?.test(statement.text)) continue
+interface CompiledSign {
+  readonly id: string
+  readonly unless: number | undefined
+  readonly cues: readonly CompiledCue[]
+}
+
+/** A judge for these signs. Phrases are filed once; each statement is searched once for all signs. */
+export function signJudge(signs: readonly SignCues[]): SignJudge {
+  const index = new PhraseIndex(lexicon)
+  const compiled = signs.map((sign) => compileSign(sign, index))
+  return (proposal) => {
+    const result = new Map<string, Sighting[]>(compiled.map(({ id }) => [id, []]))
+    let before: { statement: Statement; found: ReadonlySet<number> } | undefined
+    for (const statement of proposal.statements) {
+      const found = index.find(statement.text)
+      if (mayShow(statement)) {
         const places = placesOf(statement, proposal.sections)
-        const hits = compiled.filter((cue) => shows(cue, statement, places, proposal.statements[index - 1]))
-        if (!hits.length) continue
-        const confidence = hits.some((cue) => cue.confidence === 'clear') ? 'clear' : 'arguable'
-        found.push({ statement, range: statement.range, confidence, because: hits.map(({ name }) => name) })
+        const previous = before?.statement.block === statement.block ? before.found : undefined
+        for (const sign of compiled) {
+          const sighting = sightingOf(sign, statement, found, places, previous)
+          if (sighting) result.get(sign.id)?.push(sighting)
+        }
       }
-      return found
+      before = { statement, found }
     }
+    return result
   }
 }
 
-function compileCue({
-  name,
-  phrases,
-  all,
-  unless,
-  under,
-  notUnder,
-  after,
-  confidence
-}: SignCue): CompiledCue {
-  const optional = (list: readonly string[] | undefined): RegExp | undefined =>
-    list && compilePhrases(list, lexicon)
-  const groups = [...(phrases ? [phrases] : []), ...(all ?? [])].map((group) =>
-    compilePhrases(group, lexicon)
-  )
+function compileSign({ id, unless, cues }: SignCues, index: PhraseIndex): CompiledSign {
+  return { id, unless: unless && index.add(unless), cues: cues.map((cue) => compileCue(cue, index)) }
+}
+
+function compileCue(cue: SignCue, index: PhraseIndex): CompiledCue {
+  const { name, phrases, all, unless, under, notUnder, after, confidence } = cue
   return {
     name,
-    groups,
-    unless: optional(unless),
-    under: optional(under),
-    notUnder: optional(notUnder),
-    after: optional(after),
+    groups: [...(phrases ? [phrases] : []), ...(all ?? [])].map((group) => index.add(group)),
+    unless: unless && index.add(unless),
+    under: under && compilePhrases(under, lexicon),
+    notUnder: notUnder && compilePhrases(notUnder, lexicon),
+    after: after && index.add(after),
     confidence: confidence ?? 'clear'
   }
 }
 
-/** Quotations, prompts and questions to the reader are nobody's claim about this proposal. */
-function mayShow(statement: Statement): boolean {
-  return (
-    !statement.quoted &&
-    !isPrompt(statement.text) &&
-    !(isPlaceholder(statement.text) && statement.kind !== 'field')
-  )
+function sightingOf(
+  sign: CompiledSign,
+  statement: Statement,
+  found: ReadonlySet<number>,
+  places: readonly string[],
+  before: ReadonlySet<number> | undefined
+): Sighting | undefined {
+  if (sign.unless !== undefined && found.has(sign.unless)) return undefined
+  const hits = sign.cues.filter((cue) => shows(cue, found, places, before))
+  if (!hits.length) return undefined
+  const confidence = hits.some((cue) => cue.confidence === 'clear') ? 'clear' : 'arguable'
+  return { statement, range: statement.range, confidence, because: hits.map(({ name }) => name) }
 }
 
-/** Where a statement stands, in words: its headings, its column, its row. */
+/** Quotations, prompts and questions to the reader are nobody's claim about this proposal. */
+function mayShow(statement: Statement): boolean {
+  return !statement.quoted && !isPrompt(statement.text)
+}
+
+/** Where a statement stands, in words: its headings, its column (for a field its key), its row. */
 function placesOf(statement: Statement, sections: readonly Section[]): string[] {
   const path = sections[statement.section]?.path ?? []
-  return [...path, statement.column ?? '', statement.row ?? ''].filter(Boolean)
+  return [...path, statement.column ?? '', statement.row ?? '']
+    .filter(Boolean)
+    .map((place) => place.replace(/-/g, ' '))
 }
 
 function shows(
   cue: CompiledCue,
-  statement: Statement,
+  found: ReadonlySet<number>,
   places: readonly string[],
-  before: Statement | undefined
+  before: ReadonlySet<number> | undefined
 ): boolean {
   return (
-    cue.groups.every((group) => group.test(statement.text)) &&
-    !cue.unless?.test(statement.text) &&
-    (!cue.under || places.some((place) => cue.under?.test(place.replace(/-/g, ' ')))) &&
+    cue.groups.every((group) => found.has(group)) &&
+    !(cue.unless !== undefined && found.has(cue.unless)) &&
+    (!cue.under || places.some((place) => cue.under?.test(place))) &&
     !(cue.notUnder && places.some((place) => cue.notUnder?.test(place))) &&
-    (!cue.after || (before !== undefined && before.block === statement.block && cue.after.test(before.text)))
+    (cue.after === undefined || (before?.has(cue.after) ?? false))
   )
 }

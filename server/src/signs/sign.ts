@@ -1,5 +1,5 @@
 // What a sign rule is: cues as data, and the statements that show the sign.
-import type { Proposal, Statement } from '../proposal/model'
+import type { Statement } from '../proposal/model'
 import type { SignId } from '../knowledge/types'
 import type { Range } from '../text/range'
 
@@ -41,10 +41,4 @@ export interface Sighting {
   readonly confidence: 'clear' | 'arguable'
   /** Names of the cues, or the words, that carried the decision. */
   readonly because: readonly string[]
-}
-
-/** One sign's rule. Pure: the same proposal gives the same sightings. */
-export interface SignRule {
-  readonly id: SignId
-  find(proposal: Proposal): readonly Sighting[]
 }

@@ -11,19 +11,64 @@
 //   {team}             a word class of the lexicon that is handed in
 //   ^ and $            start and end of the statement
 
-const wordGap = String.raw`[\s\-‐–/]+`
-const gapWord = String.raw`[^\s.;:!?—]+`
-
 /** Word classes by name; a class is itself a phrase and may refer to classes listed before it. */
 export type Lexicon = Readonly<Record<string, string>>
 
-/** One regular expression for several phrases. Throws SyntaxError that names the phrase and what is wrong in it. */
+/** A phrase taken apart. */
+export type PhrasePart =
+  | { readonly kind: 'word'; readonly text: string; readonly prefix: boolean }
+  | {
+      readonly kind: 'choice'
+      readonly options: readonly (readonly PhrasePart[])[]
+      readonly optional: boolean
+    }
+  | { readonly kind: 'any' | 'name' | 'number' | 'gap' | 'start' | 'end' }
+
+const symbols = { _: 'any', '@': 'name', '#': 'number', '...': 'gap', '^': 'start', $: 'end' } as const
+
+/** Takes a phrase apart. Throws SyntaxError that names the phrase and what is wrong in it. */
+export function parsePhrase(phrase: string, lexicon: Lexicon = {}): readonly PhrasePart[] {
+  const tokens = tokenise(phrase, lexicon, 0)
+  let at = 0
+  const options = (): PhrasePart[][] => {
+    const result = [sequence()]
+    while (tokens[at] === '|') {
+      at++
+      result.push(sequence())
+    }
+    return result
+  }
+  const sequence = (): PhrasePart[] => {
+    const parts: PhrasePart[] = []
+    for (let token = tokens[at]; token !== undefined && !'|)]'.includes(token); token = tokens[at]) {
+      at++
+      if (token === '(' || token === '[') {
+        const inner = options()
+        if (tokens[at] !== (token === '(' ? ')' : ']'))
+          throw new SyntaxError(`"${token}" is not closed in phrase "${phrase}"`)
+        at++
+        parts.push({ kind: 'choice', options: inner, optional: token === '[' })
+      } else if (token in symbols) parts.push({ kind: symbols[token as keyof typeof symbols] })
+      else parts.push({ kind: 'word', text: token.replace(/\*$/, ''), prefix: token.endsWith('*') })
+    }
+    return parts
+  }
+  const result = options()
+  if (at < tokens.length) throw new SyntaxError(`unexpected "${tokens[at]}" in phrase "${phrase}"`)
+  return result.length === 1
+    ? (result[0] as PhrasePart[])
+    : [{ kind: 'choice', options: result, optional: false }]
+}
+
+/** One regular expression for several phrases. Throws SyntaxError as `parsePhrase` does. */
 export function compilePhrases(phrases: readonly string[], lexicon: Lexicon = {}): RegExp {
-  const parts = phrases.map((phrase) => {
-    const tokens = tokenise(phrase, lexicon, 0)
-    return new PhraseParser(tokens, phrase).parse()
-  })
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${parts.join('|')})(?![\\p{L}\\p{N}_])`, 'u')
+  return phraseExpression(phrases.map((phrase) => parsePhrase(phrase, lexicon)))
+}
+
+/** One regular expression for phrases that were taken apart. */
+export function phraseExpression(phrases: readonly (readonly PhrasePart[])[]): RegExp {
+  const parts = phrases.map((parts) => sequenceSource(parts))
+  return new RegExp(`(?<![${letter}])(?:${parts.join('|')})(?![${letter}])`)
 }
 
 /** The tokens of a phrase, with word classes put in their place. */
@@ -32,92 +77,59 @@ function tokenise(phrase: string, lexicon: Lexicon, depth: number): string[] {
   return tokens.flatMap((token) => {
     if (!token.startsWith('{')) return [token]
     const members = lexicon[token.slice(1, -1)]
-    if (members === undefined || depth > 4)
+    if (members === undefined || depth > 4) {
       throw new SyntaxError(`there is no word class ${token} (phrase "${phrase}")`)
+    }
     return tokenise(members, lexicon, depth + 1)
   })
 }
 
-class PhraseParser {
-  readonly #tokens: readonly string[]
-  readonly #phrase: string
-  #at = 0
+/** Latin letters and digits. Unicode classes (\p{L}) would make thousands of expressions a hundred times dearer to compile. */
+const letter = 'A-Za-z0-9_\\u00c0-\\u024f'
+const between = String.raw`[\s\-‐–/]+`
+const clauseWord = String.raw`[^\s.;:!?—]+`
 
-  constructor(tokens: readonly string[], phrase: string) {
-    this.#tokens = tokens
-    this.#phrase = phrase
-  }
-
-  parse(): string {
-    const result = this.#alternatives()
-    if (this.#at < this.#tokens.length)
-      throw new SyntaxError(`unexpected "${this.#tokens[this.#at]}" in phrase "${this.#phrase}"`)
-    return result
-  }
-
-  #alternatives(): string {
-    const branches = [this.#sequence()]
-    while (this.#tokens[this.#at] === '|') {
-      this.#at++
-      branches.push(this.#sequence())
-    }
-    return branches.length === 1 ? (branches[0] as string) : `(?:${branches.join('|')})`
-  }
-
-  /** Words in a row. Each part brings the gap before it, so that optional parts take theirs along. */
-  #sequence(): string {
-    let result = ''
-    for (let first = true; ; first = false) {
-      const token = this.#tokens[this.#at]
-      if (token === undefined || token === ')' || token === ']' || token === '|') return result
-      this.#at++
-      const gap = first ? '' : wordGap
-      if (token === '(') result += `${gap}${this.#group(')')}`
-      else if (token === '[') {
-        const inner = this.#group(']')
-        // At the start of a phrase the gap follows the optional part instead.
-        if (first) {
-          result += `(?:${inner}${wordGap})?`
-          first = true
-          const rest = this.#sequence()
-          return result + rest
-        }
-        result += `(?:${gap}${inner})?`
-      } else if (token === '...') {
-        result += `(?:${wordGap}${gapWord}){0,5}?`
-      } else if (token === '_') result += gap + gapWord
-      else if (token === '@') result += `${gap}\\p{Lu}[\\p{L}'’-]+`
-      else if (token === '#') result += `${gap}[~<>≤≥]?[€$£]?\\d[\\d.,:]*\\s?(?:%|‰|[a-zA-Zµ]{1,4}\\b)?`
-      else if (token === '^') result += '(?<=^[\\s"\'“(]*)'
-      else if (token === '$') result += '(?=[\\s.!"\'”)]*$)'
-      else result += gap + word(token)
-      if (token === '^') {
-        const rest = this.#sequence()
-        return result + rest
-      }
-      if (token === '...' && result === `(?:${wordGap}${gapWord}){0,5}?`) result = ''
+/** Words in a row. Each part brings the gap before it, so that optional parts take theirs along. */
+function sequenceSource(parts: readonly PhrasePart[]): string {
+  let source = ''
+  let first = true
+  for (const [index, part] of parts.entries()) {
+    const gap = first ? '' : between
+    if (part.kind === 'gap') {
+      if (!first && index < parts.length - 1) source += `(?:${between}${clauseWord}){0,5}?`
+    } else if (part.kind === 'start') source += '(?<=^[\\s"\'“(]*)'
+    else if (part.kind === 'end') source += '(?=[\\s.!"\'”)]*$)'
+    else if (part.kind === 'choice' && part.optional) {
+      const inner = choiceSource(part.options)
+      // At the start of a phrase the gap follows the optional part instead.
+      source += first ? `(?:${inner}${between})?` : `(?:${gap}${inner})?`
+    } else {
+      source += gap + single(part)
+      first = false
     }
   }
-
-  #group(close: string): string {
-    const inner = this.#alternatives()
-    if (this.#tokens[this.#at] !== close)
-      throw new SyntaxError(`"${close}" is missing in phrase "${this.#phrase}"`)
-    this.#at++
-    return `(?:${inner})`
-  }
+  return source
 }
 
-function word(token: string): string {
-  const prefix = token.endsWith('*')
-  const literal = (prefix ? token.slice(0, -1) : token)
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+function choiceSource(options: readonly (readonly PhrasePart[])[]): string {
+  return `(?:${options.map(sequenceSource).join('|')})`
+}
+
+function single(part: PhrasePart): string {
+  if (part.kind === 'choice') return choiceSource(part.options)
+  if (part.kind === 'word') return wordSource(part.text) + (part.prefix ? `[${letter}]*` : '')
+  if (part.kind === 'number') return '[~<>≤≥]?[€$£]?\\d[\\d.,:]*\\s?(?:%|‰|[a-zA-Zµ]{1,4}\\b)?'
+  return part.kind === 'name' ? `[A-Z\\u00c0-\\u00de][${letter}'’-]+` : clauseWord
+}
+
+/** Case is spelled out letter by letter, so that `@` can still ask for a capital. */
+function wordSource(text: string): string {
+  return text
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replace(/['’]/g, "['’]")
-  // Case is spelled out letter by letter, so that `@` can still ask for a capital.
-  const anyCase = literal.replace(
-    /(\\.)|\p{L}/gu,
-    (letter: string, escaped: string | undefined) =>
-      escaped ?? `[${letter.toLowerCase()}${letter.toUpperCase()}]`
-  )
-  return prefix ? `${anyCase}[\\p{L}\\p{N}]*` : anyCase
+    .replace(
+      /(\\.)|\p{L}/gu,
+      (letter: string, escaped: string | undefined) =>
+        escaped ?? `[${letter.toLowerCase()}${letter.toUpperCase()}]`
+    )
 }
