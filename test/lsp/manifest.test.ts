@@ -11,6 +11,7 @@ interface Manifest {
     menus: Record<string, { command: string; when?: string }[]>
     views: Record<string, { id: string; icon: string }[]>
     viewsContainers: { activitybar: { id: string; icon: string }[] }
+    snippets: { language: string; path: string }[]
     viewsWelcome: { view: string; contents: string; when: string }[]
     configuration: { title: string; properties: Record<string, Record<string, unknown>> }[]
   }
@@ -74,7 +75,9 @@ describe('the manifest', () => {
       Object.keys(contributes.views),
       containers.map(({ id }) => id)
     )
-    for (const { icon } of [...views, ...containers]) assert.ok(existsSync(join(process.cwd(), icon)), icon)
+    const files = [...views, ...containers].map(({ icon }) => icon)
+    for (const file of [...files, ...contributes.snippets.map(({ path }) => path)])
+      assert.ok(existsSync(join(process.cwd(), file)), file)
   })
 
   it('has a welcome text for every situation without rows', () => {
