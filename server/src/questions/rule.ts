@@ -20,7 +20,7 @@ export type QuestionJudge = (proposal: Proposal) => ReadonlyMap<string, Answer>
 export function questionJudge(questions: readonly QuestionCues[]): QuestionJudge {
   const index = cueIndex()
   const compiled = questions.map((cues) => ({
-    cues: compileCues(cues),
+    cues: compileCues(cues, index),
     source: cues,
     model: weightsOf(cues.id)
   }))
