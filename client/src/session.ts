@@ -40,7 +40,7 @@ export class Session implements Disposable {
     this.output = window.createOutputChannel('RFC Steward', { log: true })
     const module = Uri.joinPath(extension, 'dist', 'server.js').fsPath
     const transport = TransportKind.ipc
-    this.#client = new LanguageClient(
+    this.#client = new QuietClient(
       'rfcSteward',
       'RFC Steward',
       {
@@ -153,5 +153,12 @@ export class Session implements Disposable {
         return { ...result, handled: true }
       }
     }
+  }
+}
+
+/** A client whose own troubles go to the output only: the status item and the panel say that the server is not there. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false)
   }
 }
