@@ -1,7 +1,8 @@
 // Do quick fixes settle what they are offered for, in the form that the client can take?
 import assert from 'node:assert/strict'
 import type { ClientCapabilities, CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver/node'
-import { editsOf, fullCapabilities, TestClient } from './client'
+import { fullCapabilities, TestClient } from './client'
+import { editsOf } from './edits'
 import { bare, crlf, ownerless, proposalUri } from './texts'
 
 const plainEdits: ClientCapabilities = {
