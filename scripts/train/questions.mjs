@@ -99,10 +99,14 @@ function outOfFold(docs, q) {
       docs.filter(({ house }) => fold.get(house) !== k),
       q
     )
-    for (const doc of held)
-      result.set(doc, engine.documentFeatures(doc.candidates, scoresOf(model, doc, q), doc.questions[q].own))
+    for (const doc of held) result.set(doc, documentFeatures(doc, scoresOf(model, doc, q), q))
   }
   return result
+}
+
+function documentFeatures(doc, scores, q) {
+  const statements = doc.candidates.map((candidate, i) => ({ ...candidate, own: doc.questions[q].own[i] }))
+  return engine.documentFeatures(statements, scores)
 }
 
 function train(docs, q) {
@@ -128,12 +132,13 @@ function train(docs, q) {
 function judge(model, doc, q) {
   const scores = scoresOf(model.statements, doc, q)
   const { mean, scale, weights, thresholds } = model.document
-  const total = engine
-    .documentFeatures(doc.candidates, scores, doc.questions[q].own)
-    .reduce((sum, value, j) => sum + ((value - mean[j]) / scale[j]) * weights[j], 0)
+  const total = documentFeatures(doc, scores, q).reduce(
+    (sum, value, j) => sum + ((value - mean[j]) / scale[j]) * weights[j],
+    0
+  )
   return {
     state: total > thresholds[1] ? 2 : total > thresholds[0] ? 1 : 0,
-    best: engine.ranked(scores).slice(0, 3)
+    best: engine.ranked(scores, 3)
   }
 }
 

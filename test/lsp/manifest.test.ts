@@ -30,7 +30,7 @@ function commandRows(): { id: string; title: string }[] {
   return readdirSync(join(process.cwd(), folder)).flatMap((file) => {
     const source = read(`${folder}/${file}`)
     const match = /: Command = \{\s+id: (?:'([^']+)'|openCardCommand),\s+title: '([^']+)'/.exec(source)
-    return match ? [{ id: match[1] ?? openCardCommand, title: match[2] }] : []
+    return match ? [{ id: match[1] ?? openCardCommand, title: match[2] ?? '' }] : []
   })
 }
 

@@ -71,7 +71,7 @@ function addPair(pair: Pair, prefix: string, base: number, fields: Field[]): voi
 }
 
 function valueText(node: unknown): string {
-  if (isScalar(node)) return node.value === null ? '' : String(node.value).replace(/\s+/g, ' ').trim()
+  if (isScalar(node)) return scalarText(node.value)
   if (isSeq(node)) return node.items.map(valueText).filter(Boolean).join(', ')
   if (isMap(node))
     return node.items
@@ -79,4 +79,14 @@ function valueText(node: unknown): string {
       .filter(Boolean)
       .join(', ')
   return ''
+}
+
+function scalarText(value: unknown): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    typeof value === 'bigint'
+    ? String(value).replace(/\s+/g, ' ').trim()
+    : ''
 }

@@ -2,16 +2,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import type {
-  Blockquote,
-  List,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-  Table,
-  TableCell
-} from 'mdast'
+import type { ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast'
 import type { Range } from '../text/range'
 import type { BlockKind, Heading, Link, StatementKind } from './model'
 import { plainText, type PlainText } from './plainText'
@@ -55,8 +46,13 @@ export interface ParsedChunk {
 
 const metadataKey = /^[ \t]*([A-Z@][\w()'’/&. -]{0,38}?|[a-z][\w-]{1,24})[ \t]*[:：]\s*(.*)$/s
 
+const tooDeep = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m
+
 /** Parses a chunk. `definitions` is appended so that reference links resolve; it is not part of the result. */
 export function parseChunk(text: string, definitions = ''): ParsedChunk {
+  // Nobody writes prose a hundred containers deep, and the parser's stack would not survive a thousand.
+  if (tooDeep.test(text))
+    return { blocks: [{ kind: 'code', range: { start: 0, end: text.length }, statements: [] }], comments: [] }
   const source = definitions ? `${text}\n\n${definitions}` : text
   const tree = fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
   const reader = new ChunkReader(source)
@@ -90,10 +86,10 @@ class ChunkReader {
         this.#paragraph(node, 'sentence', quoted)
         break
       case 'blockquote':
-        for (const child of (node as Blockquote).children) this.block(child as RootContent, true)
+        for (const child of node.children) this.block(child, true)
         break
       case 'list':
-        for (const item of (node as List).children) this.#item(item, quoted)
+        for (const item of node.children) this.#item(item, quoted)
         break
       case 'table':
         this.#table(node, quoted)
@@ -169,7 +165,7 @@ class ChunkReader {
     }
     for (const child of item.children) {
       if (child.type === 'paragraph') this.#paragraph(child, 'item', quoted)
-      else this.block(child as RootContent, quoted)
+      else this.block(child, quoted)
     }
   }
 

@@ -40,7 +40,7 @@ export function plainText(nodes: readonly PhrasingContent[], source: string): Pl
       last = end
     } else if ('children' in node) {
       const at = text.length
-      for (const child of node.children) visit(child as Nodes)
+      for (const child of node.children) visit(child)
       if (node.type === 'link') links.push({ link: { url: node.url, text: text.slice(at) }, at })
       last = end
     }

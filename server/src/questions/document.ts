@@ -1,6 +1,5 @@
 // From the scores of a document's statements to the features that decide a question's state.
 import type { Traits } from '../proposal/traits'
-import type { Candidate } from './evidence'
 
 /** A statement's two scores (log odds): that it speaks to the question, and that it answers it wholly. */
 export interface Score {
@@ -39,48 +38,67 @@ export const documentFeatureNames: readonly string[] = [
   ...supports.map((name) => `support: ${name}`)
 ]
 
-/** Features of one question in one document. `own[i]` says whether statement i stands under the question's heading. */
+/** What the document features need to know of a statement. */
+export interface DocumentStatement {
+  readonly traits: Traits
+  readonly words: number
+  /** A template's prompt that looks like prose. */
+  readonly prompt: boolean
+  /** Stands under the question's heading. */
+  readonly own: boolean
+}
+
+/** Features of one question in one document; `scores[i]` belongs to `statements[i]`. */
 export function documentFeatures(
-  candidates: readonly Candidate[],
-  scores: readonly Score[],
-  own: readonly boolean[]
+  statements: readonly DocumentStatement[],
+  scores: readonly Score[]
 ): number[] {
-  const order = ranked(scores)
+  const order = ranked(scores, 3)
   const touches = (rank: number): number => scores[order[rank] ?? -1]?.touches ?? floor
-  const answers = scores.map((score) => score.answers).sort((a, b) => b - a)
-  const top = order.slice(0, 3).filter((index) => (scores[index]?.touches ?? floor) > relevant)
+  const top = order.filter((index) => (scores[index]?.touches ?? floor) > relevant)
+  let [first, second] = [-Infinity, -Infinity]
+  let [spoken, answered] = [0, 0]
+  for (const { touches, answers } of scores) {
+    spoken += odds(touches)
+    answered += odds(answers)
+    if (answers > first) [first, second] = [answers, first]
+    else if (answers > second) second = answers
+  }
   let words = 0
   let inPlace = 0
-  for (const [index, candidate] of candidates.entries()) {
-    words += candidate.words
-    if (own[index] && !candidate.prompt) inPlace += candidate.words
+  for (const statement of statements) {
+    words += statement.words
+    if (statement.own && !statement.prompt) inPlace += statement.words
   }
   return [
     touches(0) / 2,
     touches(1) / 2,
     touches(2) / 2,
-    (answers[0] ?? floor) / 2,
-    (answers[1] ?? floor) / 2,
-    Math.log(0.05 + sum(scores.map((score) => odds(score.touches)))),
-    Math.log(0.02 + sum(scores.map((score) => odds(score.answers)))) / 2,
+    Math.max(first, floor) / 2,
+    Math.max(second, floor) / 2,
+    Math.log(0.05 + spoken),
+    Math.log(0.02 + answered) / 2,
     Math.log1p(inPlace) / 2,
     inPlace > 8 ? 1 : 0,
     Math.log1p(words) - 6.5,
-    ...supports.map((name) => (top.some((index) => candidates[index]?.traits[name]) ? 1 : 0))
+    ...supports.map((name) => (top.some((index) => statements[index]?.traits[name]) ? 1 : 0))
   ]
 }
 
-/** Indices of the statements, the one that speaks most to the question first. */
-export function ranked(scores: readonly Score[]): number[] {
-  return scores
-    .map((_, index) => index)
-    .sort((a, b) => (scores[b]?.touches ?? 0) - (scores[a]?.touches ?? 0) || a - b)
+/** Indices of the `count` statements that speak most to the question, the best first, ties in order of place. */
+export function ranked(scores: readonly Score[], count: number): number[] {
+  const best: number[] = []
+  for (const [index, { touches }] of scores.entries()) {
+    if (best.length === count && touches <= (scores[best[count - 1] ?? -1]?.touches ?? -Infinity)) continue
+    let at = best.length
+    while (at > 0 && touches > (scores[best[at - 1] ?? -1]?.touches ?? -Infinity)) at--
+    best.splice(at, 0, index)
+    if (best.length > count) best.pop()
+  }
+  return best
 }
 
+/** The chance that log odds stand for. */
 export function odds(z: number): number {
   return 1 / (1 + Math.exp(-z))
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

@@ -55,23 +55,45 @@ export interface Candidate {
   readonly prompt: boolean
 }
 
-/** The statements that an author said, with their shared features; placeholders and unfilled prompts are left out. */
-export function candidatesOf(proposal: Proposal, index: PhraseIndex): Candidate[] {
-  const reader = new FeatureReader(proposal)
-  const authors = authorNames(proposal)
-  const candidates: Candidate[] = []
-  for (const statement of proposal.statements) {
-    if (isPlaceholder(statement.text) || holdsPrompt(statement.text)) continue
-    candidates.push({
-      statement,
-      shared: reader.of(statement),
-      traits: traitsOf(statement, authors),
-      words: statement.text.split(' ').length,
-      found: index.find(statement.text),
-      prompt: isPrompt(statement.text)
-    })
+/** Reads the statements of one proposal as candidates for evidence. */
+export class CandidateReader {
+  readonly #features: FeatureReader
+  readonly #authors: RegExp | undefined
+  readonly #index: PhraseIndex
+  readonly #proposal: Proposal
+
+  constructor(proposal: Proposal, index: PhraseIndex) {
+    this.#features = new FeatureReader(proposal)
+    this.#authors = authorNames(proposal)
+    this.#index = index
+    this.#proposal = proposal
   }
-  return candidates
+
+  /** All that a reading depends on: equal keys have equal readings. */
+  key({ text, kind, section, column, row, links }: Statement): string {
+    const path = this.#proposal.sections[section]?.path.join('\u0001') ?? ''
+    const urls = links.map(({ url }) => url).join(' ')
+    return [kind, column, row, path, this.#authors?.source, urls, text].join('\0')
+  }
+
+  /** The statement with its features; undefined where an author said nothing: placeholders and unfilled prompts. */
+  candidate(statement: Statement): Candidate | undefined {
+    if (isPlaceholder(statement.text) || holdsPrompt(statement.text)) return undefined
+    return {
+      statement,
+      shared: this.#features.of(statement),
+      traits: traitsOf(statement, this.#authors),
+      words: statement.text.split(' ').length,
+      found: this.#index.find(statement.text),
+      prompt: isPrompt(statement.text)
+    }
+  }
+}
+
+/** All candidates of a proposal, for training. */
+export function candidatesOf(proposal: Proposal, index: PhraseIndex): Candidate[] {
+  const reader = new CandidateReader(proposal, index)
+  return proposal.statements.flatMap((statement) => reader.candidate(statement) ?? [])
 }
 
 /** Whether a statement stands under a heading that houses use for this question. */

@@ -1,6 +1,5 @@
 // The trained part of the question rules: a linear score for each statement, and from the scores a state.
-import { documentFeatures, odds, ranked, type Score } from './document'
-import type { Candidate } from './evidence'
+import { documentFeatures, odds, type DocumentStatement, type Score } from './document'
 import { weights } from './weights.generated'
 
 /**
@@ -24,19 +23,51 @@ export function weightsOf(question: string): QuestionWeights | undefined {
   return weights[question]
 }
 
-/** Scores one statement by its features. Unknown features count nothing. */
-export function scoreOf(model: QuestionWeights, shared: readonly string[], own: readonly string[]): Score {
-  let touches = 0
-  let answers = 0
-  for (const list of [shared, own]) {
-    for (const feature of list) {
-      const pair = model.features[feature]
-      if (!pair) continue
-      touches += pair[0]
-      answers += pair[1]
+interface Trained {
+  readonly model: QuestionWeights | undefined
+}
+
+/** Feature → pairs of weights, question after question: one look-up serves all questions. */
+const tables = new WeakMap<readonly Trained[], ReadonlyMap<string, Int16Array>>()
+
+function tableOf(questions: readonly Trained[]): ReadonlyMap<string, Int16Array> {
+  const known = tables.get(questions)
+  if (known) return known
+  const table = new Map<string, Int16Array>()
+  for (const [q, { model }] of questions.entries()) {
+    for (const [feature, pair] of Object.entries(model?.features ?? {})) {
+      let row = table.get(feature)
+      if (!row) table.set(feature, (row = new Int16Array(questions.length * 2)))
+      row.set(pair, q * 2)
     }
   }
-  return { touches: touches / 100 + model.bias[0], answers: answers / 100 + model.bias[1] }
+  tables.set(questions, table)
+  return table
+}
+
+/** Scores one statement for all questions. `own[q]` are the features that only question q has. */
+export function scoreAll(
+  questions: readonly Trained[],
+  shared: readonly string[],
+  own: readonly (readonly string[])[]
+): Score[] {
+  const table = tableOf(questions)
+  const totals = new Int32Array(questions.length * 2)
+  for (const feature of shared) {
+    const row = table.get(feature)
+    if (row) for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] ?? 0) + (row[i] ?? 0)
+  }
+  return questions.map(({ model }, q) => {
+    let touches = totals[q * 2] ?? 0
+    let answers = totals[q * 2 + 1] ?? 0
+    for (const feature of own[q] ?? []) {
+      const pair = model?.features[feature]
+      touches += pair?.[0] ?? 0
+      answers += pair?.[1] ?? 0
+    }
+    const [first, second] = model?.bias ?? [0, 0]
+    return { touches: touches / 100 + first, answers: answers / 100 + second }
+  })
 }
 
 /** The features that carried a statement's score, heaviest first. */
@@ -50,16 +81,14 @@ export function heaviest(model: QuestionWeights, features: readonly string[], co
 /** Chances that the question is at least touched, and that it is answered. */
 export function chances(
   model: QuestionWeights,
-  candidates: readonly Candidate[],
-  scores: readonly Score[],
-  own: readonly boolean[]
+  statements: readonly DocumentStatement[],
+  scores: readonly Score[]
 ): readonly [number, number] {
   const { mean, scale, weights: w, thresholds } = model.document
-  const features = documentFeatures(candidates, scores, own)
+  const features = documentFeatures(statements, scores)
   let total = 0
-  for (const [index, value] of features.entries())
+  for (const [index, value] of features.entries()) {
     total += ((value - (mean[index] ?? 0)) / (scale[index] ?? 1)) * (w[index] ?? 0)
+  }
   return [odds(total - thresholds[0]), odds(total - thresholds[1])]
 }
-
-export { ranked }

@@ -1,37 +1,36 @@
-// Makes question rules out of cues and, where there are any, trained weights.
-import type { Proposal } from '../proposal/model'
-import { chances, heaviest, ranked, scoreOf, weightsOf, type QuestionWeights } from './model'
-import {
-  candidatesOf,
-  compileCues,
-  cueIndex,
-  questionFeatures,
-  standsUnder,
-  type Candidate,
-  type CompiledCues
-} from './evidence'
-import type { Score } from './document'
+// Judges the questions of a proposal by cues and, where there are any, trained weights.
+import type { Proposal, Statement } from '../proposal/model'
+import { ranked, type Score } from './document'
+import { compileCues, cueIndex, questionFeatures } from './evidence'
+import { chances, heaviest, weightsOf, type QuestionWeights } from './model'
 import type { Answer, Evidence, QuestionCues } from './question'
+import { StatementReader, type Reading, type ReadyQuestion } from './reading'
 
 /** Judges all questions of one proposal: its statements are read once for all of them. */
 export type QuestionJudge = (proposal: Proposal) => ReadonlyMap<string, Answer>
 
-/** A judge for these questions. Cues are compiled once. */
+interface Read {
+  readonly statement: Statement
+  readonly reading: Reading
+}
+
+/** A judge for these questions. Cues are compiled once; what was read is remembered. */
 export function questionJudge(questions: readonly QuestionCues[]): QuestionJudge {
   const index = cueIndex()
-  const compiled = questions.map((cues) => ({
-    cues: compileCues(cues, index),
-    source: cues,
-    model: weightsOf(cues.id)
+  const ready = questions.map((source) => ({
+    cues: compileCues(source, index),
+    model: weightsOf(source.id),
+    source
   }))
+  const reader = new StatementReader(ready, index)
   return (proposal) => {
-    const candidates = candidatesOf(proposal, index)
+    const read = reader.read(proposal)
     return new Map(
-      compiled.map(({ cues, source, model }) => [
-        cues.id,
-        model
-          ? judgeByModel(proposal, candidates, cues, model)
-          : judgeByCues(proposal, candidates, cues, source)
+      ready.map((question, q) => [
+        question.source.id,
+        question.model
+          ? judgeByModel(read, q, question, question.model)
+          : judgeByCues(read, q, question, question.source)
       ])
     )
   }
@@ -39,32 +38,35 @@ export function questionJudge(questions: readonly QuestionCues[]): QuestionJudge
 
 /** How much evidence an answer shows. */
 const shown = 5
-/** Evidence this much less likely than the best is left out (log odds). */
+/** Beyond the first three, evidence this much less likely than the best is left out (log odds). */
 const spread = 3
 
 function judgeByModel(
-  proposal: Proposal,
-  candidates: readonly Candidate[],
-  cues: CompiledCues,
+  read: readonly Read[],
+  q: number,
+  question: ReadyQuestion,
   model: QuestionWeights
 ): Answer {
-  const own = candidates.map(({ statement }) => standsUnder(cues, statement, proposal))
-  const features = candidates.map((candidate, index) =>
-    questionFeatures(cues, candidate, own[index] ?? false)
-  )
-  const scores: Score[] = candidates.map(({ shared }, index) => scoreOf(model, shared, features[index] ?? []))
-  const [touched, answered] = chances(model, candidates, scores, own)
+  const scores = read.map(({ reading }) => reading.scores[q] ?? { touches: 0, answers: 0 })
+  const statements = read.map(({ reading: { candidate, own } }) => ({ ...candidate, own: own[q] ?? false }))
+  const [touched, answered] = chances(model, statements, scores)
   if (touched <= 0.5) return { state: 'open', evidence: [] }
-  const order = ranked(scores)
+  const order = ranked(scores, shown)
   const best = scores[order[0] ?? -1]?.touches ?? 0
   const evidence = order
-    .slice(0, shown)
     .filter((index, rank) => rank < 3 || (scores[index]?.touches ?? -9) > best - spread)
     .flatMap((index): Evidence[] => {
-      const candidate = candidates[index]
-      if (!candidate) return []
-      const carried = heaviest(model, [...(features[index] ?? []), ...candidate.shared], 4)
-      return [{ statement: candidate.statement, strength: strengthOf(scores[index]), because: carried }]
+      const found = read[index]
+      if (!found) return []
+      const { candidate, own } = found.reading
+      const features = [...questionFeatures(question.cues, candidate, own[q] ?? false), ...candidate.shared]
+      return [
+        {
+          statement: found.statement,
+          strength: strengthOf(scores[index]),
+          because: heaviest(model, features, 4)
+        }
+      ]
     })
   if (!evidence.length) return { state: 'open', evidence: [] }
   return { state: answered > 0.5 ? 'answered' : 'partial', evidence }
@@ -79,22 +81,22 @@ const answers = 0.95
 const touches = 0.4
 
 function judgeByCues(
-  proposal: Proposal,
-  candidates: readonly Candidate[],
-  cues: CompiledCues,
+  read: readonly Read[],
+  q: number,
+  question: ReadyQuestion,
   source: QuestionCues
 ): Answer {
   const evidence: Evidence[] = []
-  for (const candidate of candidates) {
-    const own = standsUnder(cues, candidate.statement, proposal)
-    const features = questionFeatures(cues, candidate, own)
-    let strength = own && candidate.words >= 4 ? 0.35 : 0
-    for (const cue of source.cues)
+  for (const { statement, reading } of read) {
+    const own = reading.own[q] ?? false
+    const features = questionFeatures(question.cues, reading.candidate, own)
+    let strength = own && reading.candidate.words >= 4 ? 0.35 : 0
+    for (const cue of source.cues) {
       if (features.includes(`cue ${cue.name}`)) strength += own ? cue.weight : cue.weight * 0.6
+    }
     if (features.includes('field full')) strength = 1
     else if (features.includes('field half')) strength = Math.max(strength, 0.45)
-    if (strength >= touches)
-      evidence.push({ statement: candidate.statement, strength: Math.min(1, strength), because: features })
+    if (strength >= touches) evidence.push({ statement, strength: Math.min(1, strength), because: features })
   }
   evidence.sort((a, b) => b.strength - a.strength || a.statement.range.start - b.statement.range.start)
   const best = evidence[0]
