@@ -130,7 +130,8 @@ function questionFindings(
   return questions.flatMap((result) => {
     if (!result.asked || result.state === 'answered' || result.state === 'waived') return []
     const card = knowledge.questions.find(({ id }) => id === result.id) as QuestionCard
-    if (result.state === 'open' && scaffolded(proposal, card)) return []
+    // The author has begun: the prompt's own finding says what is left to do.
+    if (scaffolded(proposal, card)) return []
     const severity = questionSeverity(proposal.status.life, result.state, config.required.includes(card.id))
     if (!severity) return []
     const range =

@@ -55,7 +55,12 @@ export function parseChunk(text: string, definitions = ''): ParsedChunk {
     return { blocks: [{ kind: 'code', range: { start: 0, end: text.length }, statements: [] }], comments: [] }
   const source = definitions ? `${text}\n\n${definitions}` : text
   const tree = fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
-  const reader = new ChunkReader(source)
+  const urls = new Map(
+    tree.children.flatMap((node) =>
+      node.type === 'definition' ? [[node.identifier, node.url] as const] : []
+    )
+  )
+  const reader = new ChunkReader(source, urls)
   for (const node of tree.children) {
     if ((node.position?.start.offset ?? 0) >= text.length) break
     reader.block(node, false)
@@ -67,9 +72,11 @@ class ChunkReader {
   readonly blocks: RawBlock[] = []
   readonly comments: Range[] = []
   readonly #source: string
+  readonly #urls: ReadonlyMap<string, string>
 
-  constructor(source: string) {
+  constructor(source: string, urls: ReadonlyMap<string, string>) {
     this.#source = source
+    this.#urls = urls
   }
 
   block(node: RootContent | ListItem, quoted: boolean): void {
@@ -115,7 +122,7 @@ class ChunkReader {
   }
 
   #plain(nodes: readonly PhrasingContent[]): PlainText {
-    const plain = plainText(nodes, this.#source)
+    const plain = plainText(nodes, this.#source, this.#urls)
     this.comments.push(...plain.comments)
     return plain
   }

@@ -11,8 +11,12 @@ export interface PlainText {
   readonly comments: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** Flattens inline nodes. `source` is the text whose offsets the nodes' positions count. */
-export function plainText(nodes: readonly PhrasingContent[], source: string): PlainText {
+/** Flattens inline nodes. `source` is the text whose offsets they count, `definitions` has URLs by identifier. */
+export function plainText(
+  nodes: readonly PhrasingContent[],
+  source: string,
+  definitions: ReadonlyMap<string, string> = new Map()
+): PlainText {
   let text = ''
   const map: number[] = []
   const links: { link: Link; at: number }[] = []
@@ -41,6 +45,10 @@ export function plainText(nodes: readonly PhrasingContent[], source: string): Pl
     } else if ('children' in node) {
       const at = text.length
       for (const child of node.children) visit(child)
+      if (node.type === 'linkReference') {
+        const url = definitions.get(node.identifier)
+        if (url !== undefined) links.push({ link: { url, text: text.slice(at) }, at })
+      }
       if (node.type === 'link') links.push({ link: { url: node.url, text: text.slice(at) }, at })
       last = end
     }
