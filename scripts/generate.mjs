@@ -7,14 +7,15 @@ import { indexPages } from './generate/indexes.mjs'
 import { knowledgeModule } from './generate/knowledge.mjs'
 import { knowledgePath, loadKnowledge } from './generate/load.mjs'
 import { cardPages } from './generate/pages.mjs'
+import { reference } from './generate/reference.mjs'
 import { sectionSnippets } from './generate/snippets.mjs'
 
 /**
- * The generators. Each gets { root, knowledge, sources, pages, prompts } and returns { path, text }[], with paths relative to
+ * The generators. Each gets { root, knowledge, sources, pages, prompts, cli, config, configSchema } and returns { path, text }[], with paths relative to
  * the repository root. A generator that rewrites part of a file (package.json) reads the file below `root` and
  * returns its whole new text.
  */
-const generators = [knowledgeModule, cardPages, indexPages, sectionSnippets]
+const generators = [knowledgeModule, cardPages, indexPages, sectionSnippets, reference]
 
 /** Folders that hold generated files only: what no generator writes there is left over from a removed card. */
 const ownedFolders = ['docs/questions', 'docs/signs', 'docs/patterns']
@@ -29,10 +30,15 @@ async function main(args) {
   const snippets = await engineModule(root, `${knowledgePath}/snippet.ts`)
   const pages = await engineModule(root, `${knowledgePath}/pages.ts`)
   const prompts = await engineModule(root, 'server/src/assess/prompts.ts')
+  const cli = await engineModule(root, 'server/src/commandline/help.ts')
+  const config = await engineModule(root, 'server/src/config/schema.ts')
+  const configSchema = await engineModule(root, 'server/src/config/jsonSchema.ts')
   const { knowledge, sources, problems } = await loadKnowledge(root, snippets)
   if (problems.length)
     return fail(['generate: the knowledge has faults; nothing was written', ...problems].join('\n  '))
-  const files = generators.flatMap((generator) => generator({ root, knowledge, sources, pages, prompts }))
+  const files = generators.flatMap((generator) =>
+    generator({ root, knowledge, sources, pages, prompts, cli, config, configSchema })
+  )
   const stale = leftOver(files)
   const drifted = files.filter(({ path, text }) => current(path) !== text)
   if (args.includes('--check')) return report(drifted, stale)
