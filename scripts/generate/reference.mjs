@@ -13,28 +13,16 @@ export function reference({ cli, config, configSchema }) {
 }
 
 function configurationPage(declarations) {
-  const parts = declarations.map(({ key, description, default: value, example }) =>
-    [
-      `## ${key}`,
-      description,
-      `Default: \`${JSON.stringify(value)}\`. Example:`,
-      '```yaml',
-      `${key}: ${JSON.stringify(example)}`,
-      '```'
-    ]
-      .join('\n\n')
-      .replace('```yaml\n\n', '```yaml\n')
-      .replace('\n\n```', '\n```')
-      .replace('Example:\n```', 'Example:\n\n```')
-  )
-  return (
-    [
-      '# Configuration',
-      'A team configures RFC Steward in a file `.rfc-steward.yaml` (or `.yml`, `.json`). The nearest one upward from a document wins; the settings `rfcSteward.*` of VS Code have the same names and give way to the file. Unknown keys and bad values are marked in the file itself, with the nearest valid name.',
-      ...parts,
-      ''
-    ]
-      .join('\n\n')
-      .trimEnd() + '\n'
-  )
+  const keys = declarations.map(({ key, description, default: value, example }) => {
+    const yaml = `\`\`\`yaml\n${key}: ${JSON.stringify(example)}\n\`\`\``
+    return `## ${key}\n\n${description}\n\nDefault: \`${JSON.stringify(value)}\`. Example:\n\n${yaml}\n`
+  })
+  return [introduction, ...keys].join('\n')
 }
+
+const introduction = `# Configuration
+
+A team configures RFC Steward in a file \`.rfc-steward.yaml\` (or \`.yml\`, \`.json\`). The nearest one upward from a document
+wins; the settings \`rfcSteward.*\` of VS Code have the same names and give way to the file. Unknown keys and bad values are
+marked in the file itself, with the nearest valid name.
+`
