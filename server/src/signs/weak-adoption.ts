@@ -8,7 +8,7 @@ const adopters =
 
 /** What adopters do when they adopt. */
 const takeUp = [
-  '(adopt|adopts|adopting|switch|switches|switching|switch over|move over|move across|come over|come along|come around|come round|come on board|come aboard|come to (us|it|appreciate|love|see)|jump at|jump on|embrace|flock|pick it up|pick this up|take it up|take to it|follow suit|convert|join|join in|sign up|onboard|enrol|enroll|migrate|upgrade|connect|be won over|want (it|this|to use|one|to|in)|love it|like it|prefer it|choose (it|ours|our)|choosing (it|ours|our)|use (it|this|the (tool|service|platform|app|portal|product|system|library|feature|new))|using it|get used|accustomed|buy in|go along|make the switch|make the move|have a use|wear|enter their|scan the|stay with|go back to|stick with|respond in the same|see the (benefit|benefits|value|advantage|advantages|light|point)|warm to|grow into|catch on|be on it|be added|discover|appreciate)'
+  '(adopt|adopts|adopting|switch|switches|switching|switch over|move over|move across|come over|come along|come around|come round|come on board|come aboard|come to (us|it|appreciate|love|see)|jump at|jump on|embrace|flock|pick it up|pick this up|take it up|take to it|follow suit|convert|join|join in|sign up|onboard|enrol|enroll|migrate|upgrade|connect|be won over|want (it|this|to use|one|to|in)|love it|like it|prefer it|choose (it|ours|our)|choosing (it|ours|our)|use (it|this|the (tool|service|platform|app|portal|product|system|library|feature|new))|using it|get used|accustomed|buy in|go along|make the switch|make the move|have a use|stay with|go back to|stick with|see the (benefit|benefits|value|advantage|advantages|light|point)|warm to|grow into|catch on|be on it|be added|discover|appreciate)'
 ]
 
 /** Words that put a wish in the place of a plan. */
@@ -38,16 +38,16 @@ const wavedAway = [
   '(say|says|said|tell|tells|mean|means|prove|proves) (nothing|little|us nothing|us little|mainly|mostly)',
   '(early days|it is early|still early|too early|a beginning|a (good|fair|decent|normal|solid) (start|beginning)|always (start|starts|begin|begins)|teething|will change|will grow|will rise|will increase|will improve|will pick up|pick up (later|soon|with time)|with time|in time|over time|matter of|question of|a young)',
   '(communication|marketing|awareness|discipline|generation|habit|habits|image|visibility|training|perception) (problem|issue|matter|question|gap|are|is)',
-  '(due to|put down to|put it down to|attribute|attributed to|explained by|owing to|ascribe|blame|down to) ... (not [having] (understood|understand*|know*|seen|heard)|weather|season|habit|habits|holiday|holidays|awareness|marketing|communication|name|timing|training|ignorance|inertia|visibility|announce*|the people|users|the users)',
+  '(due to|put down to|put it down to|attribute|attributed to|explained by|owing to|ascribe|blame|down to) ... (not [having] (understood|understand*|know*|seen|heard)|season|habit|habits|holiday|holidays|awareness|marketing|communication|name|timing|training|ignorance|inertia|visibility|announce*|the people|users|the users)',
   '(cannot|can not|could not|not able to|do not|did not) (judge|imagine|know what they|know [yet] that they|see [yet] what|assess|understand (it|the product|what))',
   '(cannot be (transferred|compared|generalised|generalized)|will fare better|will do better|not comparable|is different here|cannot imagine it)',
-  '(nevertheless|nonetheless|regardless|all the same|undeterred|we take silence|should not (deter|stop|discourage|put)|despite (this|that)|still go ahead|goes ahead|we are (ordering|expanding|extending|doubling)|we (double|extend|expand|order)|users of tomorrow|rated too low|strong habits)'
+  '(nevertheless|nonetheless|regardless|all the same|undeterred|should not (deter|stop|discourage|put)|despite (this|that)|still go ahead|goes ahead|we are (ordering|expanding|extending|doubling)|we (double|extend|expand|order)|strong habits)'
 ]
 
 /** A plan with a measure, a stop rule, or word from the adopters themselves. */
 const supported = [
   '{technical}',
-  '(is what was said|will not do|reason in|name of|sister company|in the past|the state|by law|gas|browser|browsers|language|ecosystem|stop rule|we stop|will be stopped|is stopped|switch it off|turn it off|shut down if|withdrawn if|otherwise we|have (agreed|committed|confirmed|signed|asked|booked)|has (agreed|committed|confirmed|signed|asked|booked)|agreed to|committed to|signed up|confirmed by|in writing|interviewed|interviews|we do not (assume|expect|count|believe|take)|not assume|cannot assume|do not count on|no guarantee|cannot be taken|should not be (taken|assumed)|not be assumed|must not be assumed|is unknown|assumption is tested|to test (this|whether)|therefore|hence|which is why|that is why|reason to stop|we asked|was asked|were asked|so we (ask|asked|stop|dropped|will not|do not)|lesson|mistake|were wrong|was wrong|failed because|survey of|pilot with|has been replaced|exit criterion|measured|target)'
+  '(will not do|reason in|in the past|the state|by law|gas|browser|browsers|language|ecosystem|stop rule|we stop|will be stopped|is stopped|switch it off|turn it off|shut down if|withdrawn if|otherwise we|have (agreed|committed|confirmed|signed|asked|booked)|has (agreed|committed|confirmed|signed|asked|booked)|agreed to|committed to|signed up|confirmed by|in writing|interviewed|interviews|we do not (assume|expect|count|believe|take)|not assume|cannot assume|do not count on|no guarantee|cannot be taken|should not be (taken|assumed)|not be assumed|must not be assumed|is unknown|assumption is tested|to test (this|whether)|therefore|hence|which is why|that is why|reason to stop|we asked|was asked|were asked|so we (ask|asked|stop|dropped|will not|do not)|lesson|mistake|were wrong|was wrong|failed because|survey of|pilot with|has been replaced|exit criterion|measured|target)'
 ]
 
 export const weakAdoption: SignCues = {
@@ -57,6 +57,20 @@ export const weakAdoption: SignCues = {
       name: 'adoption taken for certain',
       all: [[adopters], takeUp, certain],
       unless: [...supported, '(error|errors|api|function|thread|node|nodes|type|types|syntax|socket|server)'],
+      notUnder: elsewhere
+    },
+    {
+      name: 'a handful explained away',
+      all: [
+        [
+          '(# of [the] [our] [about] #|(only|just|merely|barely|hardly|scarcely|so far|no more than|fewer than|less than|a mere) (#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|a handful|a single)|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen) of [the] [our] _|single digit|a handful of|next to nobody|almost nobody|hardly anyone|barely anyone|nobody|no one)'
+        ],
+        [
+          '(use|uses|used|using|users|user|usage|logged|log in|opened|open|signed|adopted|adopt|connected|registered|visitors|interest|interested|replied|replies|customers|tried|downloads|active|visited|attended|came|participants|switched|subscribed|ordered|booked|asked|takers|read|reads)'
+        ],
+        wavedAway
+      ],
+      unless: [...supported, '(attack|risk of|bug|bugs|benchmark)'],
       notUnder: elsewhere
     },
     {
@@ -90,16 +104,15 @@ export const weakAdoption: SignCues = {
         '(supply|offer|product|platform) ... (create|creates|generate|generates) (it|demand|the demand|its own|a demand)',
         '(is|are) bound to (come|follow|catch on|spread|grow|be used|succeed)',
         '(build it and they|if you build it they|build it first and)',
-        '(value|benefit|benefits|need|advantage|advantages|usefulness) ... (will become|becomes|become|will be) (apparent|clear|obvious|evident|visible) ... (later|in time|eventually|once|soon|to the rest|to the others|to everyone|to all)',
-        '(all that is missing|all that is needed|the only thing missing) for (wide|broad|wider|broader|general|more) (use|adoption|uptake)'
+        '(value|benefit|benefits|need|advantage|advantages|usefulness) ... (will become|becomes|become|will be) (apparent|clear|obvious|evident|visible) ... (later|in time|eventually|once|soon|to the rest|to the others|to everyone|to all)'
       ],
-      unless: [...supported, '(memory|cpu|latency|load|disk|volume|cost)'],
+      unless: [...supported, '(resource usage|memory|cpu|latency|load|disk|volume|cost)'],
       notUnder: elsewhere
     },
     {
       name: 'sells itself',
       phrases: [
-        '(sell themselves|sells itself|sell itself|market itself|promote itself|speak for themselves and|spread by itself|spreads by itself|spread by word|word of mouth|spread virally|spread like|spreads like|go viral|viral growth|catch on like|snowball effect|natural pull|takes off by itself|word will (get around|spread)|do the rest|does the rest)',
+        '(sell themselves|sells itself|sell itself|market itself|promote itself|speak for themselves and|spread by itself|spreads by itself|spread by word|word of mouth|spread virally|spread like|spreads like|go viral|viral growth|catch on like|snowball effect|natural pull|takes off by itself|word will (get around|spread)|does the rest)',
         '(needs|need|requires|require) no (introduction|marketing|advertising|promotion|persuasion|convincing|campaign|selling|roll out|rollout|explanation|training)',
         '(no|without|forgo|skip|dispense with|do not need|does not need|not planned|not plan|have not planned|no need for|do without) [a|an|any|the] [_] (pilot|adoption plan|adoption strategy|roll out strategy|rollout strategy|roll out plan|rollout plan|introduction plan|marketing plan|campaign|change management|launch plan|go to market) ... (because|since|as|so|needed|necessary|required|planned|foreseen)',
         '(roll out|rollout|adoption|introduction|marketing|pilot|communication|change management) [_] [strategy|plan|phase|campaign|study|concept]  (is|are) (unnecessary|superfluous|not needed|not necessary|not required|redundant)'
@@ -115,12 +128,12 @@ export const weakAdoption: SignCues = {
       all: [
         [adopters, '(adoption|uptake|usage|acceptance|use it|voluntary|volunteers|convince|persuade)'],
         [
-          '(compulsory|obligatory|mandated|mandate|by decree|decree|by instruction|by order|by fiat|by policy|obliged|oblige|obliges|forced to|force them|force everyone|forced change|forced on|whether they like|like it or not|no (choice|way out|escape)|(order|impose|prescribe|dictate) the use|enforced (from|for|by)|use is mandatory|mandatory (for all|from|for every)|made mandatory|becomes mandatory|become mandatory|be mandatory for|must all|will be made to|brought into line|without asking|no opt out|opt out is not|cannot opt out|no way to (remove|opt out|avoid)|need not (win|convince|persuade)|not need to (win|convince|persuade)|will be blocked|builds blocked|be locked out|will be cut off|will be disconnected|by default and without|access ... withdrawn|declared the standard|definition of done)'
+          '(compulsory|obligatory|mandated|mandate|by decree|decree|by instruction|by order|by fiat|by policy|obliged|oblige|obliges|forced to|force them|force everyone|forced change|forced on|whether they like|like it or not|no (choice|way out|escape)|(order|impose|prescribe|dictate) the use|enforced (from|for|by)|use is mandatory|mandatory (for all|from|for every)|made mandatory|becomes mandatory|become mandatory|be mandatory for|must all|will be made to|without asking|no opt out|opt out is not|cannot opt out|no way to (remove|opt out|avoid)|need not (win|convince|persuade)|not need to (win|convince|persuade)|will be blocked|builds blocked|be locked out|will be cut off|will be disconnected|by default and without|access ... withdrawn)'
         ]
       ],
       unless: [
         '{technical}',
-        '(not the _|remotely|exists at|the operator|dapp|recreate|override|crate|namespaces|impersonation|not intend|we ask|field|fields|parameter|parameters|attribute|argument|arguments|header|headers|flag|syntax|type|annotation|validation|schema|signature|not [be] (mandatory|compulsory|forced|obliged|obligatory|mandated)|never|nobody is|no one is|without being forced|regulator|by law|legally|voluntary until|not want to force|avoid forcing|rather than|instead of|currently|are forced|is forced|being forced|today|but to|contract|protocol|specification|have asked|has agreed|have agreed|agreed with|fork|forks|gas|validators|nodes|clients must|client)'
+        '(dapp|recreate|override|crate|namespaces|impersonation|not intend|field|fields|parameter|parameters|attribute|argument|arguments|header|headers|flag|syntax|type|annotation|validation|schema|signature|not [be] (mandatory|compulsory|forced|obliged|obligatory|mandated)|never|nobody is|no one is|without being forced|regulator|by law|legally|voluntary until|not want to force|avoid forcing|rather than|instead of|currently|are forced|is forced|being forced|today|but to|contract|protocol|specification|have asked|has agreed|have agreed|agreed with|fork|forks|gas|validators|nodes|clients must|client)'
       ],
       notUnder: elsewhere
     },
@@ -138,7 +151,7 @@ export const weakAdoption: SignCues = {
       ],
       unless: [
         '{technical}',
-        '(we ask|some _ libraries|interfacing|may order|bug|vulnerab*|error|errors|agreed|confirmed|cost of|budget|paid by|deprecated for|releases|version|grace period|each has|exempt)'
+        '(some _ libraries|interfacing|bug|vulnerab*|error|errors|agreed|confirmed|cost of|budget|paid by|deprecated for|releases|version|grace period|each has|exempt)'
       ],
       notUnder: elsewhere,
       confidence: 'arguable'
@@ -148,7 +161,7 @@ export const weakAdoption: SignCues = {
       all: [low, wavedAway],
       unless: [
         ...supported,
-        '(cpu|memory|cache|latency|bandwidth|bytes|byte|disk|throughput|algorithm|compiler|parser|function|functions|thread|threads|api|apis|breaking|backward|backwards|compatib*|block|blocks|node|nodes|packet|gas|transaction|proposal is|crate|crates|impl|module|modules|syntax|keyword|type|types|trait|tests|test|code|method|methods|field|fields|value|values|options|option|parameter|lint|default)'
+        '(expected to (impact|affect|fail|be present)|we have no use|handle|github|cpu|memory|cache|latency|bandwidth|bytes|byte|disk|throughput|algorithm|compiler|parser|function|functions|thread|threads|api|apis|breaking|backward|backwards|compatib*|block|blocks|node|nodes|packet|gas|transaction|proposal is|crate|crates|impl|module|modules|syntax|keyword|type|types|trait|tests|test|code|method|methods|field|fields|value|values|options|option|parameter|lint|default)'
       ],
       notUnder: elsewhere
     },
@@ -160,7 +173,6 @@ export const weakAdoption: SignCues = {
         '(none of the|nobody|no one) ... (replied|responded|answered|came|objected) ... (and|which|but) [_] (we|is|as)',
         '(do not|did not) read (much|too much|anything) into',
         '(matter|question|problem) of (marketing|communication|awareness|evangeli*|habit|discipline|generation|attitude|mindset)',
-        'for the (users|customers|people) of tomorrow',
         "(do not|don't|does not|cannot) [yet] (know|imagine|realise|realize) [yet] (it|that they need|what they (need|want|miss)|they need|how much)",
         `[_] (opened|used|tried|bought|logged in|signed in) (it|the _|to it) [_] (once|twice)`
       ],
@@ -174,7 +186,7 @@ export const weakAdoption: SignCues = {
       name: 'reluctance belittled',
       all: [
         [
-          '(resistance|reluctance|reluctant|scepticism|skepticism|sceptical|skeptical|sceptics|skeptics|sceptic|doubters|critics|refusal|refuse|refuses|refusers|hesitation|hesitant|hesitate|complain|complaining|complaints|unwilling|unwillingness|not using|non users|old habits|strong habits|force of habit|laggards|latecomers|stragglers|slow to|conservatism|conservative|stay away|went back to|returned to|fall back to the old)'
+          '(resistance|reluctance|reluctant|scepticism|skepticism|sceptical|skeptical|sceptics|skeptics|sceptic|doubters|critics|refusal|refuse|refuses|refusers|hesitation|hesitant|hesitate|complain|complaining|complaints|unwilling|unwillingness|not using|non users|old habits|strong habits|force of habit|laggards|latecomers|stragglers|slow to|conservatism|conservative|stay away|returned to|fall back to the old)'
         ],
         [
           '(will (fade|resolve|pass|vanish|subside|disappear|dissolve|evaporate|die|get over|get used|get accustomed|come around|come round|learn|have to)|can be (ignored|neglected|disregarded)|resolve itself|matter of (generation|time|age|habit|taste)|question of (generation|time|age|habit)|generational|discipline|mainly how strong|only habit|just habit|mere habit|is natural|in the end|always (start|starts|takes|complain)|usual|temporary|encouraging|nothing to do with|will be brought|will be connected|get accustomed)'
@@ -213,13 +225,13 @@ export const weakAdoption: SignCues = {
           '(forecast|expected|expectation|projected|projection|assume|assumed|assumption|target group|target audience|addressable|estimate|set to|set at|calculate with|reckon with|budgeted|growth|we plan with|plan for)'
         ],
         [
-          `(all|every|everyone|everybody|full coverage|full adoption|complete adoption|the whole|the entire|100 %|100|# (per cent|percent)|rests on|s curve)`
+          `(all|every|everyone|everybody|full coverage|full adoption|complete adoption|the whole|the entire|100 %|100|# (per cent|percent)|rests on)`
         ],
         [
           '(users|tenants|staff|employees|customers|teams|adoption|uptake|coverage|departments|sites|year|usage|subscribers|daily users|take up)'
         ],
         [
-          '(belief|all employees|is set|is all|set to|set at|usual s curve|are set|we assume|is assumed|full coverage|full adoption|excited|in the end)'
+          '(is set|is all|set to|set at|are set|we assume|is assumed|full coverage|full adoption|excited|in the end)'
         ]
       ],
       unless: [...supported, '(memory|cpu|load|latency|requests)'],
@@ -232,7 +244,7 @@ export const weakAdoption: SignCues = {
         '^ (us|we|ourselves|me|myself|our (team|group|department|unit)|my (team|group|own _)|the (author|proposer|authors|team))[.]? $',
         "^ (the (author's|proposer's|authors')|our own|my own|our|my) [_] [_] $",
         '^ (assumed|viral|granted|natural|automatic|organic|by decree|by instruction|by order|mandatory|compulsory|inevitable|guaranteed|self evident|certain|word of mouth|given)',
-        '^ (everyone|everybody|all of them|all teams|all employees|all staff|all users) [in] [the] [end] $',
+        '^ (everyone|everybody|all of them|all teams|all staff|all users) [in] [the] [end] $',
         '(they|teams|users|people|staff|employees|customers|developers) (will|would|are going to) (have to|need to|get used to|want to|be told|be instructed|be required|be obliged|come|follow|come around)',
         '^ (none|nobody|no one|zero|few|one|small|minimal|low|little) ... (typical|normal|irrelevant|natural|expected|to be expected|not a problem|no problem|nothing to|which is|early|immaterial|but)',
         '^ (small|low|minimal|few|little|negligible) (so far|but|yet|$)',
