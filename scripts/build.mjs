@@ -2,7 +2,7 @@
 //
 //   node scripts/build.mjs [--tests] [--watch]
 import { context, build } from 'esbuild'
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,8 +15,7 @@ const shared = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  logLevel: 'warning',
-  define: { 'process.env.RFC_STEWARD_VERSION': JSON.stringify(version()) }
+  logLevel: 'warning'
 }
 
 /** dist/client.js, dist/server.js and dist/cli.js: self-contained, the hashbangs of the sources kept. */
@@ -51,10 +50,6 @@ function findTests(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && (entry.name.endsWith('.test.ts') || entry.name === 'index.ts'))
     .map((entry) => path.join(entry.parentPath, entry.name))
-}
-
-function version() {
-  return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version
 }
 
 /** Builds what is asked for; a build error is printed by esbuild and thrown. */

@@ -10,16 +10,16 @@ const folders = (...uris: string[]): Folders => {
 
 describe('workspace folders', () => {
   it('make paths relative', () => {
-    assert.deepEqual(folders('file:///work').place('file:///work/docs/rfcs/1.md'), {
+    assert.deepEqual(folders('file:///work').place('file:///home/docs/rfcs/1.md'), {
       path: 'docs/rfcs/1.md',
-      file: '/work/docs/rfcs/1.md',
+      file: '/home/docs/rfcs/1.md',
       root: '/work'
     })
   })
 
   it('are the innermost that holds the document', () => {
-    const nested = folders('file:///work', 'file:///work/teams/search/', 'file:///workshop')
-    assert.equal(nested.place('file:///work/teams/search/rfcs/1.md').path, 'rfcs/1.md')
+    const nested = folders('file:///work', 'file:///home/teams/search/', 'file:///workshop')
+    assert.equal(nested.place('file:///home/teams/search/rfcs/1.md').path, 'rfcs/1.md')
     assert.equal(nested.place('file:///workshop/1.md').root, '/workshop')
   })
 
