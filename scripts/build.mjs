@@ -1,14 +1,14 @@
-// Builds the three bundles in dist/, and with --tests every test file into out/test/.
+// Bundles client, server and command line into dist/, and with --tests every test file into out/test/.
 //
 //   node scripts/build.mjs [--tests] [--watch]
-import { context, build } from 'esbuild'
+import { build, context } from 'esbuild'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const root = resolve(fileURLToPath(import.meta.url), '../..')
 
-/** Options that the shipped bundles share. Node 20 is what the command line promises to run on. */
+/** Node 20 is what the command line promises to run on. */
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -18,8 +18,8 @@ const shared = {
   logLevel: 'warning'
 }
 
-/** dist/client.js, dist/server.js and dist/cli.js: self-contained, the hashbangs of the sources kept. */
-export const bundles = {
+/** What is shipped: three files that need nothing beside them, with the hashbangs of their sources. */
+export const productOptions = {
   ...shared,
   entryPoints: {
     client: 'client/src/extension.ts',
@@ -28,42 +28,72 @@ export const bundles = {
   },
   outdir: 'dist',
   external: ['vscode'],
-  minifySyntax: true,
   minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: 'linked'
 }
 
-/** One bundle for each test file, so that a test runs the sources as they ship. */
-export function tests() {
+/** One bundle for each test file, so that Mocha names the file that a failure is in. */
+export function testOptions() {
   return {
     ...shared,
-    entryPoints: findTests(path.join(root, 'test')),
-    outdir: 'out/test',
+    entryPoints: [...filesIn('test', '.test.ts'), 'test/vscode/suite/index.ts'],
     outbase: 'test',
+    outdir: 'out/test',
     outExtension: { '.js': '.cjs' },
-    external: ['vscode', 'esbuild', 'playwright-core', '@vscode/test-electron', 'mocha'],
-    sourcemap: 'inline'
+    // They bring binaries, or there may be only one of them in a process.
+    external: ['vscode', 'esbuild', 'mocha', 'playwright-core', '@vscode/test-electron'],
+    sourcemap: 'inline',
+    metafile: true
   }
 }
 
-function findTests(folder) {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && (entry.name.endsWith('.test.ts') || entry.name === 'index.ts'))
-    .map((entry) => path.join(entry.parentPath, entry.name))
+/** Builds what is shipped. */
+export async function buildProduct() {
+  await build(productOptions)
 }
 
-/** Builds what is asked for; a build error is printed by esbuild and thrown. */
-export async function buildAll({ withTests = false } = {}) {
-  await build(bundles)
-  if (!withTests) return
-  rmSync(path.join(root, 'out/test'), { recursive: true, force: true })
-  mkdirSync(path.join(root, 'out'), { recursive: true })
-  // Bundles are CommonJS whatever a package.json above this checkout says.
-  writeFileSync(path.join(root, 'out/package.json'), '{ "type": "commonjs" }\n')
-  await build(tests())
+/** Builds the tests. Bundles of tests that are no longer there are removed, so that nobody runs them. */
+export async function buildTests() {
+  const { metafile } = await build(testOptions())
+  for (const file of filesIn('out/test', '.cjs')) if (!(file in metafile.outputs)) rmSync(join(root, file))
+  // The bundles are CommonJS whatever a package.json above this checkout says.
+  writeFileSync(join(root, 'out/package.json'), '{ "type": "commonjs" }\n')
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--watch')) await (await context(bundles)).watch()
-  else await buildAll({ withTests: process.argv.includes('--tests') })
+function filesIn(folder, ending) {
+  mkdirSync(join(root, folder), { recursive: true })
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort()
+}
+
+async function watch(all) {
+  // The background task in .vscode/tasks.json waits for these two lines.
+  const report = {
+    name: 'report',
+    setup(current) {
+      current.onStart(() => console.log('Build started.'))
+      current.onEnd(({ errors }) => console.log(`Build finished, errors: ${errors.length}.`))
+    }
+  }
+  for (const options of all) await (await context({ ...options, plugins: [report] })).watch()
+}
+
+async function main(flags) {
+  const unknown = flags.filter((flag) => !['--tests', '--watch'].includes(flag))
+  if (unknown.length) throw new Error(`Unknown: ${unknown.join(', ')}. build.mjs takes --tests and --watch.`)
+  const tests = flags.includes('--tests')
+  if (flags.includes('--watch')) return watch(tests ? [productOptions, testOptions()] : [productOptions])
+  await buildProduct()
+  if (tests) await buildTests()
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await main(process.argv.slice(2)).catch((error) => {
+    // esbuild has already printed what is wrong and where.
+    if (!error.errors) console.error(error.message)
+    process.exit(1)
+  })
 }

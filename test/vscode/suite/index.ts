@@ -1,0 +1,19 @@
+// The entry point that VS Code loads inside its extension host: runs the suite and writes down the counts.
+import Mocha from 'mocha'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Called by VS Code. Rejects when a test failed, which makes VS Code end with a status other than 0. */
+export async function run(): Promise<void> {
+  const root = join(__dirname, '../../../..')
+  const mocha = new Mocha({
+    timeout: 30_000,
+    reporter: join(root, 'scripts/reporter.cjs'),
+    reporterOptions: { result: process.env['RFC_STEWARD_RESULT'] }
+  })
+  for (const file of readdirSync(__dirname).sort()) {
+    if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file))
+  }
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve))
+  if (failures) throw new Error(`${failures} tests failed in VS Code`)
+}
