@@ -1,6 +1,6 @@
 // Runs the rules over one proposal and turns what they say into an assessment.
 import type { Config } from '../config/shape'
-import type { Knowledge, QuestionCard, Radius } from '../knowledge/types'
+import type { Knowledge, QuestionCard } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
 import { isPlaceholder } from '../proposal/placeholder'
 import { judgeQuestions } from '../questions'
@@ -9,16 +9,15 @@ import { judgeSigns } from '../signs'
 import type { Sighting } from '../signs/sign'
 import type { Range } from '../text/range'
 import { documentSigns } from './documentSigns'
-import type { Assessment, EvidenceRange, Finding, QuestionResult } from './model'
+import type { Assessment, Finding, QuestionResult } from './model'
 import { folded, inOrder } from './order'
 import { relatedPatterns } from './patterns'
 import { promptFinding, scaffolded } from './prompts'
+import { questionResults } from './questionResults'
 import { readRadius } from './radius'
 import { recognise } from './recognise'
 import { configured, questionSeverity, signSeverity } from './severity'
 import { directiveFindings, unsuppressed, waivers } from './suppress'
-
-const size: Record<Radius, number> = { small: 0, standard: 1, large: 2 }
 
 /** Judges one proposal. Pure; a rule that throws becomes one finding that names it, the others still run. */
 export function assessProposal(
@@ -32,20 +31,11 @@ export function assessProposal(
   const failures: Finding[] = []
   const title = titleRange(proposal)
   const waived = waivers(proposal)
+  const signs = signFindings(proposal, knowledge, failures, title)
   const answers = guarded<ReadonlyMap<string, Answer>>('questions', new Map(), title, failures, () =>
     judgeQuestions(proposal)
   )
-  const questions = knowledge.questions.map((card): QuestionResult => {
-    const answer = answers.get(card.id) ?? { state: 'open', evidence: [] }
-    const reason = waived.get(card.id)
-    const state = reason ? 'waived' : answer.state
-    const evidence = answer.evidence.map(({ statement }): EvidenceRange => ({
-      range: statement.range,
-      text: statement.text
-    }))
-    const note = reason ?? (state === 'open' ? card.open : state === 'partial' ? card.partial : '')
-    return { id: card.id, state, evidence, note, asked: size[card.from] <= size[radius.size] }
-  })
+  const questions = questionResults(knowledge, answers, signs, waived, radius.size)
   const assessment = {
     proposal: recognition.proposal,
     recognised: recognition.because,
@@ -55,7 +45,6 @@ export function assessProposal(
     questions
   }
   if (!recognition.proposal && !all) return { ...assessment, findings: [], patterns: [] }
-  const signs = signFindings(proposal, knowledge, failures, title)
   const loud = (finding: Finding): Finding[] => {
     const severity = configured(finding.code, finding.severity, config)
     return severity ? [{ ...finding, severity }] : []

@@ -36,6 +36,8 @@ export function questionJudge(questions: readonly QuestionCues[]): QuestionJudge
   }
 }
 
+/** Chance from which a question counts as touched: set where strict precision and recall of open questions meet. */
+const touchedFrom = 0.53
 /** How much evidence an answer shows. */
 const shown = 5
 /** Beyond the first three, evidence this much less likely than the best is left out (log odds). */
@@ -50,7 +52,7 @@ function judgeByModel(
   const scores = read.map(({ reading }) => reading.scores[q] ?? { touches: 0, answers: 0 })
   const statements = read.map(({ reading: { candidate, own } }) => ({ ...candidate, own: own[q] ?? false }))
   const [touched, answered] = chances(model, statements, scores)
-  if (touched <= 0.5) return { state: 'open', evidence: [] }
+  if (touched <= touchedFrom) return { state: 'open', evidence: [] }
   const order = ranked(scores, shown)
   const best = scores[order[0] ?? -1]?.touches ?? 0
   const evidence = order

@@ -1,0 +1,48 @@
+// Turns the rules' answers into question results: waivers, what is asked at this radius, and what a sign takes back.
+import type { Knowledge, Radius } from '../knowledge/types'
+import type { Answer } from '../questions/question'
+import type { EvidenceRange, Finding, QuestionResult } from './model'
+
+const size: Record<Radius, number> = { small: 0, standard: 1, large: 2 }
+/** The evidence that an answer rests on; what comes after it only adds to it. */
+const restsOn = 3
+
+/** One result for each question of the knowledge, in its order. */
+export function questionResults(
+  knowledge: Knowledge,
+  answers: ReadonlyMap<string, Answer>,
+  signs: readonly Finding[],
+  waived: ReadonlyMap<string, string>,
+  radius: Radius
+): QuestionResult[] {
+  return knowledge.questions.map((card) => {
+    const answer = answers.get(card.id) ?? { state: 'open', evidence: [] }
+    const reason = waived.get(card.id)
+    const judged =
+      answer.state === 'answered' && isTakenBack(card.id, answer, signs, knowledge) ? 'partial' : answer.state
+    const state = reason ? 'waived' : judged
+    const note = reason ?? (state === 'open' ? card.open : state === 'partial' ? card.partial : '')
+    const evidence = answer.evidence.map(({ statement: { range, text } }): EvidenceRange => ({ range, text }))
+    return { id: card.id, state, evidence, note, asked: size[card.from] <= size[radius] }
+  })
+}
+
+/** "It will be owned as capacity allows" speaks of an owner and names none: a sign of the very question is no answer. */
+function isTakenBack(
+  question: string,
+  { evidence }: Answer,
+  signs: readonly Finding[],
+  knowledge: Knowledge
+): boolean {
+  const against = new Set(
+    knowledge.signs.filter(({ questions }) => questions[0] === question).map(({ id }) => `sign/${id}`)
+  )
+  const flagged = signs
+    .filter(({ code }) => against.has(code))
+    .flatMap(({ range, related }) => [range, ...related.map((place) => place.range)])
+  return evidence
+    .slice(0, restsOn)
+    .every(({ statement }) =>
+      flagged.some(({ start, end }) => start < statement.range.end && statement.range.start < end)
+    )
+}
