@@ -15,7 +15,7 @@ export async function loadEngine(root) {
       contents: `
         export { parseProposal } from './server/src/proposal/parse'
         export { candidatesOf, compileCues, cueIndex, questionFeatures, standsUnder } from './server/src/questions/evidence'
-        export { documentFeatures, documentFeatureNames, ranked } from './server/src/questions/document'
+        export { documentFeatures, answeredFrom, documentFeatureNames, ranked, touchedFrom } from './server/src/questions/document'
         export { questionCues } from './server/src/questions/cues'
         export { LineIndex } from './server/src/text/lines'`,
       resolveDir: root,

@@ -40,7 +40,7 @@ export function logistic(x, y, weight, l2, iterations = 50) {
  * Ordinal logistic regression for states 0, 1, 2: P(y >= 1) and P(y >= 2) share the weights.
  * @returns {{ weights: number[], thresholds: [number, number] }}
  */
-export function ordinal(rows, y, l2, iterations = 200) {
+export function ordinal(rows, y, weight, l2, iterations = 200) {
   const size = rows[0].length
   const objective = (v, gradient) => {
     const first = v[size]
@@ -56,9 +56,10 @@ export function ordinal(rows, y, l2, iterations = 200) {
       for (let j = 0; j < size; j++) s += v[j] * rows[i][j]
       const p1 = sigmoid(s - first)
       const p2 = sigmoid(s - second)
-      loss -= Math.log((y[i] >= 1 ? p1 : 1 - p1) + 1e-9) + Math.log((y[i] >= 2 ? p2 : 1 - p2) + 1e-9)
-      const e1 = p1 - (y[i] >= 1 ? 1 : 0)
-      const e2 = p2 - (y[i] >= 2 ? 1 : 0)
+      loss -=
+        weight[i] * (Math.log((y[i] >= 1 ? p1 : 1 - p1) + 1e-9) + Math.log((y[i] >= 2 ? p2 : 1 - p2) + 1e-9))
+      const e1 = weight[i] * (p1 - (y[i] >= 1 ? 1 : 0))
+      const e2 = weight[i] * (p2 - (y[i] >= 2 ? 1 : 0))
       for (let j = 0; j < size; j++) gradient[j] += (e1 + e2) * rows[i][j]
       gradient[size] -= e1 + e2
       gradient[size + 1] -= e2 * Math.exp(v[size + 1])

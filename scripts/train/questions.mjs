@@ -14,6 +14,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const minimumDocuments = 4
 const statementPenalty = 5
 const documentPenalty = 5
+/** Company-style documents are fewer than public ones and just as important. */
+const emphasis = 2
 const folds = 6
 const innerFolds = 4
 /** Features kept for each question: the weights file stays under 300 KB. */
@@ -60,7 +62,7 @@ function trainStatements(docs, q) {
       touches.push(positive ? 1 : 0)
       answers.push(positive && state === 2 ? 1 : 0)
       // An annotator names three sentences at most, so silence in a document with an answer says little.
-      weight.push(positive ? (state === 2 ? 2 : 1.5) : state === 0 ? 0.4 : 0.15)
+      weight.push((positive ? (state === 2 ? 2 : 1.5) : state === 0 ? 0.4 : 0.15) * emphasisOf(doc))
     }
   }
   const x = { rows, size: vocabulary.size }
@@ -104,6 +106,11 @@ function outOfFold(docs, q) {
   return result
 }
 
+/** Public houses' documents are named HOUSE--name.md. */
+function emphasisOf({ name }) {
+  return name.includes('--') ? 1 : emphasis
+}
+
 function documentFeatures(doc, scores, q) {
   const statements = doc.candidates.map((candidate, i) => ({ ...candidate, own: doc.questions[q].own[i] }))
   return engine.documentFeatures(statements, scores)
@@ -121,11 +128,8 @@ function train(docs, q) {
     (m, j) => Math.sqrt(rows.reduce((sum, row) => sum + (row[j] - m) ** 2, 0) / rows.length) + 0.1
   )
   const standard = rows.map((row) => row.map((value, j) => (value - mean[j]) / scale[j]))
-  const document = ordinal(
-    standard,
-    docs.map((doc) => doc.questions[q].state),
-    documentPenalty
-  )
+  const states = docs.map((doc) => doc.questions[q].state)
+  const document = ordinal(standard, states, docs.map(emphasisOf), documentPenalty)
   return { statements: trainStatements(docs, q), document: { mean, scale, ...document } }
 }
 

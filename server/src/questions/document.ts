@@ -7,6 +7,13 @@ export interface Score {
   readonly answers: number
 }
 
+/**
+ * Chances above which a question counts as touched, and as answered. Set by cross-validation: there strict precision
+ * and recall of open questions meet, and agreement is best.
+ */
+export const touchedFrom = 0.55
+export const answeredFrom = 0.45
+
 const supports: readonly (keyof Traits)[] = [
   'number',
   'date',

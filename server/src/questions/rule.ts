@@ -1,6 +1,6 @@
 // Judges the questions of a proposal by cues and, where there are any, trained weights.
 import type { Proposal, Statement } from '../proposal/model'
-import { ranked, type Score } from './document'
+import { answeredFrom, ranked, touchedFrom, type Score } from './document'
 import { compileCues, cueIndex, questionFeatures } from './evidence'
 import { chances, heaviest, weightsOf, type QuestionWeights } from './model'
 import type { Answer, Evidence, QuestionCues } from './question'
@@ -36,8 +36,6 @@ export function questionJudge(questions: readonly QuestionCues[]): QuestionJudge
   }
 }
 
-/** Chance from which a question counts as touched: set where strict precision and recall of open questions meet. */
-const touchedFrom = 0.53
 /** How much evidence an answer shows. */
 const shown = 5
 /** Beyond the first three, evidence this much less likely than the best is left out (log odds). */
@@ -71,7 +69,7 @@ function judgeByModel(
       ]
     })
   if (!evidence.length) return { state: 'open', evidence: [] }
-  return { state: answered > 0.5 ? 'answered' : 'partial', evidence }
+  return { state: answered > answeredFrom ? 'answered' : 'partial', evidence }
 }
 
 function strengthOf(score: Score | undefined): number {
