@@ -59,6 +59,10 @@ const otherLearning =
 const otherLives =
   '(for many|i personally|teach (that|this|them|these)|for teaching|teaching section|reward|rewards|outage|pager|running reliably|closes the|still come to me|afternoons|can be reached|training (notebook|data|set|job|run|plan)|student|students|pupils|patients|visitors|on call|rota|runbook|hand over|handed over|for years|users|customers|as it is|happy to|glad to|secret|secrets|honest (node|validator|peer)|gift card|the element|an element|element*|native)'
 
+/** What depends on a person is another sign; so is a maintainer's routine. */
+const dependence =
+  '(on call|pager|call me|ask me|reach me|reached|reachable|phone|contact|review|reviews|approve|approval|merge|deploy|deploys|deployment|restart|incident|incidents|outage|questions|to me|through me|fix it|repair|repairs|runbook|document|documented|explain|password|access|key|keys|laptop|delicate|hand over|deputy|accept the risk|maintainer|maintainers|estimate)'
+
 /** The wish for a role. */
 const role =
   "(lead (the|it|this|that|role|architect|developer|designer|engineer|author)|leading (people|the|it|this|a)|to lead|take the lead|chief|head of|head the|chair|chairs|chairmanship|chairman|chairperson|chairwoman|architect|architect's|final say|last word|last say|final word|veto|right of|product owner|owner of the (topic|product|domain)|spokesman|spokesperson|spokeswoman|face of|voice of|ambassador|fellow|leadership|in charge|at the helm|helm|driver's seat|the one (that|who|to)|the person who|figurehead|founder|director|principal engineer|seat|steer|steward|dictator|gatekeeper|custodian|conductor|coordinator|evangelist|guru|mentor|owns? search|own (search|the (area|topic|domain|roadmap)))"
@@ -118,6 +122,7 @@ export const authorShaped: SignCues = {
       ],
       unless: [
         aboutOthers,
+        dependence,
         '(both teams|other teams|who can review|hire|hiring|would have to|mailbox|as (we|far as (i|we)) know)'
       ],
       notUnder: otherPlaces
@@ -125,7 +130,7 @@ export const authorShaped: SignCues = {
     {
       name: 'the own life decides',
       all: [[me, crewMention], [biography], [choice, decides]],
-      unless: [aboutOthers, otherLives],
+      unless: [aboutOthers, otherLives, dependence],
       notUnder: otherPlaces
     },
     {
