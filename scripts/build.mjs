@@ -37,7 +37,7 @@ export const productOptions = {
 export function testOptions() {
   return {
     ...shared,
-    entryPoints: [...filesIn('test', '.test.ts'), 'test/vscode/suite/index.ts'],
+    entryPoints: [...filesIn('test', '.test.ts'), 'test/vscode/run.ts', 'test/vscode/suite/index.ts'],
     outbase: 'test',
     outdir: 'out/test',
     outExtension: { '.js': '.cjs' },

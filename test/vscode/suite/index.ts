@@ -5,6 +5,8 @@ import { join } from 'node:path'
 
 /** Called by VS Code. Rejects when a test failed, which makes VS Code end with a status other than 0. */
 export async function run(): Promise<void> {
+  // The launcher of the browser host prints from here on.
+  console.log('RFC Steward suite')
   const root = join(__dirname, '../../../..')
   const mocha = new Mocha({
     timeout: 30_000,
