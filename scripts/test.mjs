@@ -24,7 +24,7 @@ const phases = [
   counted('unit and protocol tests', 'unit', (file) => mocha(file), 5),
   { ...counted('VS Code suite', 'vscode', () => ['out/test/vscode/run.cjs'], 5), browser: true },
   {
-    ...counted('browser walk', 'walk', (file) => mocha(file, '--spec', 'out/test/walk/*.test.cjs'), 5),
+    ...counted('browser walk', 'walk', (file) => mocha(file, '--no-config', 'out/test/walk/*.test.cjs'), 5),
     browser: true
   }
 ]
