@@ -1,0 +1,76 @@
+// Walks through the extension in a real VS Code as a user would, looks at what is drawn, and takes pictures of it.
+import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openWorkbench, type Workbench } from './workbench'
+
+const troubled = '0001-event-fabric.md'
+
+describe('walk', function () {
+  this.timeout(120_000)
+  let workspace: string
+  let workbench: Workbench
+
+  before(async () => {
+    workspace = mkdtempSync(join(tmpdir(), 'rfc-steward-walk-'))
+    cpSync(join(process.cwd(), 'examples'), workspace, { recursive: true })
+    workbench = await openWorkbench({ workspace })
+  })
+
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return
+    console.log(`      What it looked like: ${await workbench.shot(`failed ${this.currentTest.title}`)}`)
+  })
+
+  after(async () => {
+    await workbench?.close()
+    if (workspace) rmSync(workspace, { recursive: true, force: true, maxRetries: 5 })
+  })
+
+  it('draws squiggles in a proposal', async () => {
+    await workbench.openFile(troubled)
+    await workbench.squiggles('warning').first().waitFor()
+    await workbench.shot('1-squiggles')
+  })
+
+  it('explains a squiggle when the pointer rests on it', async () => {
+    const text = await workbench.hoverOn(workbench.squiggles('warning').first())
+    await workbench.shot('2-hover')
+    assert.match(text, /rfc-steward/)
+  })
+
+  it('fills both views of its side bar', async () => {
+    await workbench.showContainer('RFC Steward')
+    const questions = await workbench.treeRows('Open Questions')
+    const patterns = await workbench.treeRows('Related Patterns')
+    await workbench.shot('3-views')
+    assert.ok(questions.length >= 12, questions.join('\n'))
+    assert.ok(
+      questions.some((row) => row.includes(', open')),
+      questions.join('\n')
+    )
+    assert.ok(
+      patterns.some((row) => row.includes('Promotion-driven architecture')),
+      patterns.join('\n')
+    )
+  })
+
+  it('inserts the ownership section from the command palette, with the cursor in its first field', async () => {
+    const path = join(workspace, 'docs/rfcs', troubled)
+    const before = readFileSync(path, 'utf8')
+    await workbench.runCommand('RFC Steward: Insert Ownership Section')
+    await workbench.snippetFields().first().waitFor()
+    await workbench.shot('4-inserted')
+    await workbench.page.keyboard.type('Payments team')
+    await workbench.page.keyboard.press('Control+s')
+    const after = await workbench.until('changed file on the disk', async () => {
+      const text = readFileSync(path, 'utf8')
+      return text !== before && text
+    })
+    // What is typed stands where the field was, behind its label, and the other fields are still there.
+    assert.match(after, /^- .+: Payments team$/m)
+    assert.match(after, /\[.+\]/)
+    for (const line of before.split('\n')) assert.ok(after.includes(line), line)
+  })
+})
