@@ -18,6 +18,9 @@ const shared = {
   logLevel: 'warning'
 }
 
+/** They bring binaries, or there may be only one of them in a process. */
+const testExternals = ['vscode', 'esbuild', 'mocha', 'playwright-core', '@vscode/test-electron']
+
 /** What is shipped: three files that need nothing beside them, with the hashbangs of their sources. */
 export const productOptions = {
   ...shared,
@@ -41,8 +44,7 @@ export function testOptions() {
     outbase: 'test',
     outdir: 'out/test',
     outExtension: { '.js': '.cjs' },
-    // They bring binaries, or there may be only one of them in a process.
-    external: ['vscode', 'esbuild', 'mocha', 'playwright-core', '@vscode/test-electron'],
+    external: testExternals,
     sourcemap: 'inline',
     metafile: true
   }
@@ -59,6 +61,13 @@ export async function buildTests() {
   for (const file of filesIn('out/test', '.cjs')) if (!(file in metafile.outputs)) rmSync(join(root, file))
   // The bundles are CommonJS whatever a package.json above this checkout says.
   writeFileSync(join(root, 'out/package.json'), '{ "type": "commonjs" }\n')
+}
+
+/** Builds the helpers of the walk by themselves, for who wants to drive a VS Code too. Gives the bundle's path. */
+export async function buildWorkbench() {
+  const outfile = join(root, 'out/workbench.cjs')
+  await build({ ...shared, entryPoints: ['test/walk/workbench.ts'], external: testExternals, outfile })
+  return outfile
 }
 
 function filesIn(folder, ending) {

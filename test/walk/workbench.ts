@@ -1,6 +1,6 @@
 // Drives a real VS Code in a headless browser as a user would: by keys, the mouse and what is drawn on the screen.
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
 
@@ -21,8 +21,8 @@ export interface WorkbenchOptions {
   /** The folder that is opened. */
   readonly workspace: string
   readonly settings?: Readonly<Record<string, unknown>>
-  /** Where pictures go, from the repository's root. */
-  readonly pictures?: string
+  /** Any free port without one. */
+  readonly port?: number
 }
 
 /** How long anything on the screen may take. Drawing without a GPU on a busy machine is slow. */
@@ -38,7 +38,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const { findChromium, chromiumFlags } = await load<ChromiumModule>('chromium.mjs')
   const executablePath = findChromium()
   const settings = { 'editor.hover.delay': 100, 'workbench.reduceMotion': 'on', ...options.settings }
-  const host = await startHost({ root, settings })
+  const host = await startHost({ root, settings, port: options.port ?? 0 })
   let browser: Browser | undefined
   try {
     browser = await chromium.launch({ executablePath, args: chromiumFlags })
@@ -46,7 +46,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     page.setDefaultTimeout(limit)
     await page.goto(host.url({ workspace: options.workspace, extension: root }))
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor()
-    return new Workbench(page, browser, host, join(root, options.pictures ?? 'out/walk'))
+    return new Workbench(page, browser, host)
   } catch (error) {
     await browser?.close()
     await host.stop()
@@ -59,13 +59,11 @@ export class Workbench {
   readonly page: Page
   readonly #browser: Browser
   readonly #host: Host
-  readonly #pictures: string
 
-  constructor(page: Page, browser: Browser, host: Host, pictures: string) {
+  constructor(page: Page, browser: Browser, host: Host) {
     this.page = page
     this.#browser = browser
     this.#host = host
-    this.#pictures = pictures
   }
 
   /** Opens a file of the workspace by its name, which must be unique, and puts the cursor into it. */
@@ -128,10 +126,9 @@ export class Workbench {
     return (await Promise.all((await rows.all()).map((row) => row.getAttribute('aria-label')))).map(String)
   }
 
-  /** Saves a picture and gives its path. */
-  async shot(name: string): Promise<string> {
-    mkdirSync(this.#pictures, { recursive: true })
-    const path = join(this.#pictures, `${name}.png`)
+  /** Saves a picture in out/walk, or where `path` says, and gives its path. */
+  async shot(name: string, path = join(root, 'out/walk', `${name}.png`)): Promise<string> {
+    mkdirSync(dirname(path), { recursive: true })
     await this.page.screenshot({ path })
     return path
   }
