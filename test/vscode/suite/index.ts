@@ -7,6 +7,7 @@ import { join } from 'node:path'
 export async function run(): Promise<void> {
   // The launcher of the browser host prints from here on.
   console.log('RFC Steward suite')
+  process.setSourceMapsEnabled(true)
   const root = join(__dirname, '../../../..')
   const mocha = new Mocha({
     timeout: 30_000,

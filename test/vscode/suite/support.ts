@@ -1,0 +1,127 @@
+// What the tests inside VS Code share: the extension's API, documents, findings, and waiting with a limit.
+import assert from 'node:assert/strict'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import {
+  commands,
+  ConfigurationTarget,
+  extensions,
+  languages,
+  Range,
+  Uri,
+  window,
+  workspace,
+  type Diagnostic,
+  type TextDocument,
+  type TextEditor
+} from 'vscode'
+import type { Api } from '../../../client/src/extension'
+
+export const extensionId = 'rfc-steward.rfc-steward'
+export const troubled = 'docs/rfcs/0001-event-fabric.md'
+export const healthy = 'docs/rfcs/0002-seat-hold-expiry.md'
+
+/** The running extension. */
+export async function api(): Promise<Api> {
+  const extension = extensions.getExtension<Api>(extensionId)
+  assert.ok(extension, `${extensionId} is not installed in this VS Code`)
+  const running = await extension.activate()
+  await running.ready
+  return running
+}
+
+/** What `probe` gives as soon as it is neither false nor undefined; an error that says what was waited for after a while. */
+export async function until<Result>(
+  what: string,
+  probe: () => Result | false | undefined | Promise<Result | false | undefined>,
+  limit = 15_000
+): Promise<Result> {
+  const end = Date.now() + limit
+  for (;;) {
+    const result = await probe()
+    if (result !== false && result !== undefined) return result
+    if (Date.now() > end) throw new Error(`waited ${limit / 1000} s for this: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}
+
+/** The address of a file of the workspace. */
+export function fileUri(path: string): Uri {
+  const [folder] = workspace.workspaceFolders ?? []
+  assert.ok(folder, 'VS Code has a workspace folder open')
+  return Uri.joinPath(folder.uri, path)
+}
+
+/** Opens a file of the workspace in front. */
+export async function open(path: string): Promise<TextEditor> {
+  return window.showTextDocument(await workspace.openTextDocument(fileUri(path)))
+}
+
+/** Writes a file into the workspace, opens it in front, and has it removed after the test. */
+export async function openNew(path: string, text: string): Promise<TextEditor> {
+  const { fsPath } = fileUri(path)
+  mkdirSync(dirname(fsPath), { recursive: true })
+  writeFileSync(fsPath, text)
+  written.push(fsPath)
+  return open(path)
+}
+
+const written: string[] = []
+const settings = new Set<string>()
+
+/** Sets one of our settings for the workspace until the test ends. */
+export async function set(name: string, value: unknown): Promise<void> {
+  settings.add(name)
+  await workspace.getConfiguration('rfcSteward').update(name, value, ConfigurationTarget.Workspace)
+}
+
+/** Leaves nothing of a test behind. */
+export async function tidyUp(): Promise<void> {
+  while (window.activeTextEditor?.document.isDirty) {
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors')
+  for (const name of settings) {
+    await workspace.getConfiguration('rfcSteward').update(name, undefined, ConfigurationTarget.Workspace)
+  }
+  settings.clear()
+  for (const path of written.splice(0)) rmSync(path, { force: true })
+}
+
+/** The findings that VS Code shows in a document. */
+export function findings(document: TextDocument): Diagnostic[] {
+  return languages.getDiagnostics(document.uri).filter(({ source }) => source === 'rfc-steward')
+}
+
+/** The codes of those, each once, in order of name. */
+export function codes(document: TextDocument): string[] {
+  return [...new Set(findings(document).map(codeOf))].sort()
+}
+
+export function codeOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code)
+}
+
+/** Waits for a finding with this code. */
+export function finding(document: TextDocument, code: string): Promise<Diagnostic> {
+  return until(`${code} in ${basename(document.uri.path)}`, () =>
+    findings(document).find((each) => codeOf(each) === code)
+  )
+}
+
+/** Waits until no finding with this code is left. */
+export async function noFinding(document: TextDocument, code: string): Promise<void> {
+  await until(`no ${code} any more`, () => !codes(document).includes(code))
+}
+
+/** Changes a document by replacing words that must occur in it. */
+export async function replace(editor: TextEditor, before: string, after: string): Promise<void> {
+  const start = editor.document.getText().indexOf(before)
+  assert.ok(start >= 0, `"${before}" is in the text`)
+  const { document } = editor
+  const done = await editor.edit((edit) => {
+    const end = document.positionAt(start + before.length)
+    edit.replace(new Range(document.positionAt(start), end), after)
+  })
+  assert.ok(done, 'the edit was made')
+}
