@@ -75,6 +75,7 @@ async function picture(file, port) {
     await workbench.treeRows('Open Questions')
     await workbench.treeRows('Related Patterns')
     await workbench.squiggles('warning').first().waitFor()
+    await workbench.rest()
     console.log(await workbench.shot('demo', file))
   } finally {
     await workbench.close()

@@ -44,6 +44,7 @@ describe('walk', function () {
     await workbench.showContainer('RFC Steward')
     const questions = await workbench.treeRows('Open Questions')
     const patterns = await workbench.treeRows('Related Patterns')
+    await workbench.rest()
     await workbench.shot('3-views')
     assert.ok(questions.length >= 12, questions.join('\n'))
     assert.ok(

@@ -92,14 +92,15 @@ export class Workbench {
     const heading = this.page.locator('.sidebar .composite.title', { hasText: title })
     if (!(await heading.isVisible())) await icon.click()
     await heading.waitFor()
-    await this.rest()
   }
 
-  /** Takes the pointer away from everything, so that no tooltip covers what is to be looked at. */
+  /** Takes the pointer away from everything and waits until nothing moves, so that a picture shows what is there. */
   async rest(): Promise<void> {
     const status = await this.page.locator('.part.statusbar').boundingBox()
     if (status) await this.page.mouse.move(status.x + status.width / 2, status.y + status.height / 2)
     await this.page.locator('.workbench-hover-container').first().waitFor({ state: 'hidden' })
+    const busy = this.page.locator('.sidebar .monaco-progress-container.active')
+    await this.until('end of loading', async () => (await busy.count()) === 0)
   }
 
   /** The squiggles that are drawn now in the visible part of the editor. */
