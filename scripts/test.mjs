@@ -21,7 +21,7 @@ const phases = [
   check('lint', [bin('eslint', 'eslint.js'), '.']),
   check('format', [bin('prettier', 'prettier.cjs'), '--check', '--log-level=warn', '.']),
   { name: 'build', group: 'build', args: ['scripts/build.mjs', '--tests'], limit: 2 },
-  counted('unit and protocol tests', 'unit', (file) => mocha(file), 5),
+  counted('unit and protocol tests', 'unit', (file) => mocha(file), 8),
   { ...counted('VS Code suite', 'vscode', () => ['out/test/vscode/run.cjs'], 5), browser: true },
   {
     ...counted('browser walk', 'walk', (file) => mocha(file, '--no-config', 'out/test/walk/*.test.cjs'), 5),
