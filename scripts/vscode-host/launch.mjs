@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format } from 'node:util'
 import { chromium } from 'playwright-core'
-import { chromiumFlags, findChromium } from './chromium.mjs'
+import { chromiumFlags, ensureChromium } from './chromium.mjs'
 import { startHost } from './host.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
@@ -46,7 +46,7 @@ async function main(args) {
 
 /** The suite's exit code. */
 async function runSuite(what) {
-  const executablePath = findChromium()
+  const executablePath = ensureChromium()
   const host = await startHost({ root })
   try {
     const browser = await chromium.launch({ executablePath, args: chromiumFlags })
