@@ -19,33 +19,50 @@ describe('VS Code: quick fixes', () => {
   before(api)
   afterEach(tidyUp)
 
-  /** VS Code hands them over with their edits resolved, and without the findings that they are for. */
+  /**
+   * VS Code hands them over with their edits resolved, and without the findings that they are for. It gives up, or gives
+   * none, where another extension registers fixes of its own meanwhile, as happens at the start: then it is asked again.
+   */
   const actionsFor = async (document: TextDocument, { range }: Diagnostic): Promise<CodeAction[]> =>
-    commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      CodeActionKind.QuickFix.value,
-      20
-    )
+    until('quick fixes', async () => {
+      const { value } = CodeActionKind.QuickFix
+      const request = 'vscode.executeCodeActionProvider'
+      try {
+        const actions = await commands.executeCommand<CodeAction[]>(request, document.uri, range, value, 20)
+        return actions.length > 0 && actions
+      } catch (error) {
+        if (String(error).includes('Canceled')) return undefined
+        throw error
+      }
+    })
 
   it('insert the section that is missing, and the finding goes', async () => {
     const { document } = await openNew('docs/rfcs/0090-invoices.md', ownerless)
     const missing = await finding(document, 'question/owner')
-    const action = (await actionsFor(document, missing)).find(
+    const actions = await actionsFor(document, missing)
+    const action = actions.find(
       ({ title, isPreferred }) => isPreferred && title === 'Insert Ownership Section'
     )
-    assert.ok(action?.edit, 'the preferred fix brings its edit')
+    assert.ok(action?.edit, `among ${JSON.stringify(actions)}`)
     assert.ok(await workspace.applyEdit(action.edit))
     assert.match(document.getText(), /^## Ownership$/m)
     await noFinding(document, 'question/owner')
   })
 
-  it('offer at least one change for a sign, and each brings an edit', async () => {
+  it('of a sign all change the document, and are undone in one step', async () => {
     const { document } = await openNew('docs/rfcs/0091-invoices.md', ownerless)
-    const actions = await actionsFor(document, await finding(document, 'sign/single-expert'))
-    assert.ok(actions.length > 0)
-    for (const { title, edit } of actions) assert.equal(edit?.size, 1, title)
+    const sign = await finding(document, 'sign/single-expert')
+    const titles = (await actionsFor(document, sign)).map(({ title }) => title)
+    assert.ok(titles.length > 0)
+    for (const title of titles) {
+      const action = (await actionsFor(document, sign)).find((each) => each.title === title)
+      assert.ok(action?.edit, `${title} brings its edit`)
+      assert.ok(await workspace.applyEdit(action.edit), title)
+      assert.notEqual(document.getText(), ownerless, title)
+      await commands.executeCommand('undo')
+      assert.equal(document.getText(), ownerless, title)
+      await finding(document, 'sign/single-expert')
+    }
   })
 
   it('change nothing while nobody chooses them', async () => {
