@@ -6,28 +6,26 @@ import path from 'node:path'
 
 const rank = { open: 0, partial: 1, answered: 2 }
 
-/** The parts of the engine that turn a document into features, bundled for this process. */
-export async function loadEngine(root) {
-  const outfile = path.join(root, 'out/train/engine.cjs')
+/** Bundles what `contents` exports of the engine and loads it. */
+export async function bundleEngine(root, contents, name) {
+  const outfile = path.join(root, 'out/train', name)
   mkdirSync(path.dirname(outfile), { recursive: true })
-  await build({
-    stdin: {
-      contents: `
-        export { parseProposal } from './server/src/proposal/parse'
-        export { candidatesOf, compileCues, cueIndex, questionFeatures, standsUnder } from './server/src/questions/evidence'
-        export { documentFeatures, answeredFrom, documentFeatureNames, ranked, touchedFrom } from './server/src/questions/document'
-        export { questionCues } from './server/src/questions/cues'
-        export { LineIndex } from './server/src/text/lines'`,
-      resolveDir: root,
-      loader: 'ts'
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    outfile,
-    logLevel: 'error'
-  })
+  const stdin = { contents, resolveDir: root, loader: 'ts' }
+  await build({ stdin, bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'error' })
   return createRequire(import.meta.url)(outfile)
+}
+
+/** The parts of the engine that turn a document into features of its questions. */
+export function loadEngine(root) {
+  return bundleEngine(
+    root,
+    `export { parseProposal } from './server/src/proposal/parse'
+     export { candidatesOf, compileCues, cueIndex, questionFeatures, standsUnder } from './server/src/questions/evidence'
+     export { answeredFrom, documentFeatures, documentFeatureNames, ranked, touchedFrom } from './server/src/questions/document'
+     export { questionCues } from './server/src/questions/cues'
+     export { LineIndex } from './server/src/text/lines'`,
+    'questions.cjs'
+  )
 }
 
 /**

@@ -12,7 +12,7 @@ import { logistic, ordinal } from './linear.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const minimumDocuments = 4
-const statementPenalty = 5
+const statementPenalty = 4
 const documentPenalty = 5
 /** Company-style documents are fewer than public ones and just as important. */
 const emphasis = 2

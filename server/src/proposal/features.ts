@@ -1,7 +1,24 @@
 // A statement as named features for the linear models of questions and signs.
 import type { Proposal, Section, Statement } from './model'
 import { authorNames, traitsOf, type Traits } from './traits'
+import { PhraseIndex } from '../text/phraseIndex'
+import { wordClasses } from './wordClasses'
 import { stems } from './words'
+
+const classNames = Object.keys(wordClasses)
+const classIndex = new PhraseIndex({})
+for (const entries of Object.values(wordClasses))
+  classIndex.add(
+    entries
+      .split(/\s*,\s*/)
+      .map((entry) => entry.trim())
+      .filter(Boolean)
+  )
+
+/** Names of the word classes that a text shows. */
+export function classesOf(text: string): string[] {
+  return [...classIndex.find(text)].map((group) => classNames[group] ?? '')
+}
 
 /** Turns the statements of one proposal into features; what a section contributes is computed once. */
 export class FeatureReader {
@@ -14,7 +31,8 @@ export class FeatureReader {
     this.#sections = proposal.sections
   }
 
-  /** Feature names without repetition: `w:` words, `b:` pairs, `h:`/`H:` headings, `k:` kind, `f:` field key, `t:` traits. */
+  /** Feature names without repetition: `w:` words, `b:` pairs, `l:` word classes, `h:`/`H:` headings, `k:` kind, `f:` field
+   * key, `t:` traits. */
   of(statement: Statement): readonly string[] {
     const features = new Set<string>()
     const words = stems(statement.text)
@@ -23,6 +41,7 @@ export class FeatureReader {
       const next = words[index + 1]
       if (next !== undefined) features.add(`b:${word} ${next}`)
     }
+    for (const name of classesOf(statement.text)) features.add(`l:${name}`)
     features.add(`k:${statement.kind}`)
     if (statement.kind === 'field') features.add(`f:${statement.column ?? ''}`)
     else {
@@ -47,6 +66,7 @@ export class FeatureReader {
       const words = stems(heading)
       return [...words.map((stem) => `${near ? 'h' : 'H'}:${stem}`), `p:${words.slice(0, 4).join(' ')}`]
     })
+    for (const name of classesOf(path.at(-1) ?? '')) features.push(`lh:${name}`)
     if (!path.length) features.push('h:^')
     this.#headings.set(section, features)
     return features

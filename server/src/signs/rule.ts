@@ -1,10 +1,15 @@
-// Judges the signs of one proposal by their cues, with the guards that all signs share.
+// Judges the signs of one proposal by a small linear model over words and their classes, supported by cues; by cues
+// alone where a sign was not trained.
+import { FeatureReader } from '../proposal/features'
 import { lexicon } from '../proposal/lexicon'
 import type { Proposal, Section, Statement } from '../proposal/model'
 import { isPrompt } from '../proposal/placeholder'
-import { PhraseIndex } from '../text/phraseIndex'
 import { compilePhrases } from '../text/phrase'
+import { PhraseIndex } from '../text/phraseIndex'
+import { Recent } from '../text/recent'
+import { arguableFrom, clearFrom, SignModel, supportedFrom } from './model'
 import type { Sighting, SignCue, SignCues } from './sign'
+import { weights } from './weights.generated'
 
 /** Finds the sightings of every sign: sign id → its sightings in order of place. */
 export type SignJudge = (proposal: Proposal) => ReadonlyMap<string, readonly Sighting[]>
@@ -26,27 +31,83 @@ interface CompiledSign {
   readonly cues: readonly CompiledCue[]
 }
 
+const remembered = 40_000
+
+/** Reads which cues of a list of signs stand in each statement of a proposal. */
+export class CueReader {
+  readonly #index = new PhraseIndex(lexicon)
+  readonly #signs: readonly CompiledSign[]
+  readonly #found = new Recent<ReadonlySet<number>>(remembered)
+
+  constructor(signs: readonly SignCues[]) {
+    this.#signs = signs.map((sign) => compileSign(sign, this.#index))
+  }
+
+  /** The cues that stand in a statement, sign by sign in their order. `before` is the statement before it. */
+  cues(statement: Statement, before: Statement | undefined, sections: readonly Section[]): CompiledCue[][] {
+    const found = this.#find(statement.text)
+    const previous = before?.block === statement.block ? this.#find(before.text) : undefined
+    const places = placesOf(statement, sections)
+    return this.#signs.map(({ unless, cues }) =>
+      unless !== undefined && found.has(unless)
+        ? []
+        : cues.filter((cue) => shows(cue, found, places, previous))
+    )
+  }
+
+  #find(text: string): ReadonlySet<number> {
+    return this.#found.get(text, () => this.#index.find(text))
+  }
+}
+
+/** Features by which the sign model judges: words and classes in their place, not whole heading paths. */
+export function signFeatures(shared: readonly string[]): string[] {
+  return shared.filter((feature) => !/^[Hpf]:/.test(feature))
+}
+
 /** A judge for these signs. Phrases are filed once; each statement is searched once for all signs. */
 export function signJudge(signs: readonly SignCues[]): SignJudge {
-  const index = new PhraseIndex(lexicon)
-  const compiled = signs.map((sign) => compileSign(sign, index))
+  const reader = new CueReader(signs)
+  const model = new SignModel(signs.map(({ id }) => id))
   return (proposal) => {
-    const result = new Map<string, Sighting[]>(compiled.map(({ id }) => [id, []]))
-    let before: { statement: Statement; found: ReadonlySet<number> } | undefined
-    for (const statement of proposal.statements) {
-      const found = index.find(statement.text)
-      if (mayShow(statement)) {
-        const places = placesOf(statement, proposal.sections)
-        const previous = before?.statement.block === statement.block ? before.found : undefined
-        for (const sign of compiled) {
-          const sighting = sightingOf(sign, statement, found, places, previous)
-          if (sighting) result.get(sign.id)?.push(sighting)
-        }
+    const features = new FeatureReader(proposal)
+    const result = new Map<string, Sighting[]>(signs.map(({ id }) => [id, []]))
+    for (const [at, statement] of proposal.statements.entries()) {
+      if (!mayShow(statement)) continue
+      const cues = reader.cues(statement, proposal.statements[at - 1], proposal.sections)
+      const all = signFeatures(features.of(statement))
+      const scores = model.scores(all)
+      for (const [i, { id }] of signs.entries()) {
+        const hits = cues[i] ?? []
+        const confidence = weights[id] ? byScore(scores[i] ?? -Infinity, hits.length > 0) : byCues(hits)
+        if (!confidence) continue
+        const because = [...hits.map(({ name }) => name), ...model.heaviest(i, all, 4)]
+        result.get(id)?.push({ statement, range: statement.range, confidence, because })
       }
-      before = { statement, found }
     }
     return result
   }
+}
+
+function byScore(score: number, supported: boolean): 'clear' | 'arguable' | undefined {
+  if (score > clearFrom) return 'clear'
+  return score > (supported ? supportedFrom : arguableFrom) ? 'arguable' : undefined
+}
+
+function byCues(hits: readonly CompiledCue[]): 'clear' | 'arguable' | undefined {
+  if (!hits.length) return undefined
+  return hits.some(({ confidence }) => confidence === 'clear') ? 'clear' : 'arguable'
+}
+
+/** Quotations, prompts and questions to the reader are nobody's claim about this proposal; metadata is no sentence. */
+export function mayShow(statement: Statement): boolean {
+  return (
+    !statement.quoted &&
+    !isPrompt(statement.text) &&
+    !/^(?:title|name|rfc|eip|kep|status|created|date|authors?)$/.test(
+      statement.kind === 'field' ? (statement.column ?? '') : ''
+    )
+  )
 }
 
 function compileSign({ id, unless, cues }: SignCues, index: PhraseIndex): CompiledSign {
@@ -64,25 +125,6 @@ function compileCue(cue: SignCue, index: PhraseIndex): CompiledCue {
     after: after && index.add(after),
     confidence: confidence ?? 'clear'
   }
-}
-
-function sightingOf(
-  sign: CompiledSign,
-  statement: Statement,
-  found: ReadonlySet<number>,
-  places: readonly string[],
-  before: ReadonlySet<number> | undefined
-): Sighting | undefined {
-  if (sign.unless !== undefined && found.has(sign.unless)) return undefined
-  const hits = sign.cues.filter((cue) => shows(cue, found, places, before))
-  if (!hits.length) return undefined
-  const confidence = hits.some((cue) => cue.confidence === 'clear') ? 'clear' : 'arguable'
-  return { statement, range: statement.range, confidence, because: hits.map(({ name }) => name) }
-}
-
-/** Quotations, prompts and questions to the reader are nobody's claim about this proposal. */
-function mayShow(statement: Statement): boolean {
-  return !statement.quoted && !isPrompt(statement.text)
 }
 
 /** Where a statement stands, in words: its headings, its column (for a field its key), its row. */

@@ -1,0 +1,222 @@
+// Trains the sign models and reports figures on documents that were held out.
+//
+//   node scripts/train/signs.mjs [--cv] [--write] [--silent FOLDER] SET...
+//
+// Sentences in scripts/train/sentences are ours: `+` shows the sign, `-` is a look-alike, ` @@ Heading` is its place.
+// A SET is a folder with docs/*.md and labels/*.md.json. --silent names a folder of proposals that are taken to show
+// no sign (a sample of 250): real technical prose is what a sign must be told from.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundleEngine } from './data.mjs'
+import { logistic } from './linear.mjs'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const minimumCount = 3
+const penalty = 3
+const positiveWeight = 3
+const silentWeight = 0.3
+const otherWeight = 0.3
+const folds = 5
+/** Features kept for each sign: the weights file stays under 300 KB. */
+const keep = 1300
+const silentFiles = 250
+
+const args = process.argv.slice(2)
+const silentAt = args.indexOf('--silent')
+const silent = silentAt < 0 ? undefined : args.splice(silentAt, 2)[1]
+const sets = args.filter((arg) => !arg.startsWith('--'))
+const engine = await bundleEngine(
+  root,
+  `export { parseProposal } from './server/src/proposal/parse'
+   export { FeatureReader } from './server/src/proposal/features'
+   export { mayShow, signFeatures } from './server/src/signs/rule'
+   export { arguableFrom } from './server/src/signs/model'
+   export { signCues } from './server/src/signs'`,
+  'signs.cjs'
+)
+const ids = engine.signCues.map(({ id }) => id)
+const documents = sets.flatMap(readSet)
+const sentences = ids.flatMap(readSentences)
+const prose = silent ? readSilent(silent) : []
+console.log(
+  `${documents.length} documents, ${sentences.length} sentences, ${prose.length} statements of silent prose`
+)
+
+if (args.includes('--cv')) crossValidate()
+if (args.includes('--write')) write()
+
+/** Rows of a text: each statement that may show a sign, with its features. */
+function rowsOf(text, name) {
+  const proposal = engine.parseProposal(text, { path: name })
+  const features = new engine.FeatureReader(proposal)
+  return proposal.statements
+    .filter((statement) => engine.mayShow(statement))
+    .map((statement) => ({ statement, features: engine.signFeatures(features.of(statement)) }))
+}
+
+function readSet(set) {
+  return readdirSync(path.join(set, 'labels')).flatMap((file) => {
+    const name = file.replace(/\.json$/, '')
+    const text = readFileSync(path.join(set, 'docs', name), 'utf8')
+    const gold = JSON.parse(readFileSync(path.join(set, 'labels', file), 'utf8'))
+    const rows = rowsOf(text, name).map((row) => ({ ...row, signs: new Map() }))
+    const lines = text.split('\n')
+    for (const { sign, line, quote, confidence } of gold.signs) {
+      const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0)
+      const at = Math.max(start, text.indexOf(quote, start))
+      for (const row of rows) {
+        const { range } = row.statement
+        const shared = Math.min(range.end, at + quote.length) - Math.max(range.start, at)
+        if (shared >= Math.min(12, quote.length / 2)) row.signs.set(ids.indexOf(sign), confidence)
+      }
+    }
+    return [{ set, name, rows, company: !name.includes('--') }]
+  })
+}
+
+function readSentences(sign) {
+  const lines = readFileSync(path.join(root, 'scripts/train/sentences', `${sign}.txt`), 'utf8').split('\n')
+  return lines.flatMap((line) => {
+    const match = /^([+-]) (.*?)(?: @@ (.*))?$/.exec(line.trim())
+    if (!match) return []
+    const [, mark, words, heading] = match
+    const rows = rowsOf(`# Proposal\n\n${heading ? `## ${heading}\n\n` : ''}${words}\n`, 'x.md')
+    const longest = rows.sort((a, b) => b.statement.text.length - a.statement.text.length)[0]
+    if (!longest) return []
+    // Without a heading the sentence may stand anywhere.
+    const features = heading ? longest.features : longest.features.filter((feature) => feature !== 'h:^')
+    return [{ features, sign, shows: mark === '+' }]
+  })
+}
+
+function readSilent(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+  const step = Math.max(1, Math.floor(files.length / silentFiles))
+  return files
+    .filter((_, i) => i % step === 0)
+    .flatMap((file) => {
+      const text = readFileSync(file, 'utf8')
+      return text.length > 40_000 ? [] : rowsOf(text, path.basename(file)).map(({ features }) => features)
+    })
+}
+
+function train(docs, s) {
+  const rows = []
+  const y = []
+  const weight = []
+  const add = (features, shows, w) => {
+    rows.push(features)
+    y.push(shows ? 1 : 0)
+    weight.push(w * (shows ? positiveWeight : 1))
+  }
+  for (const { rows: statements, company } of docs) {
+    for (const { features, signs } of statements) {
+      const said = signs.get(s)
+      if (said !== 'arguable') add(features, said === 'clear', company ? 2 : 1)
+    }
+  }
+  // A sentence written for one sign may carry another, so it says little about the others.
+  for (const { features, sign, shows } of sentences) {
+    if (sign === ids[s]) add(features, shows, 1)
+    else add(features, false, otherWeight)
+  }
+  for (const features of prose) add(features, false, silentWeight)
+  const seen = new Map()
+  for (const features of rows) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
+  const frequent = [...seen].flatMap(([feature, count]) => (count >= minimumCount ? [feature] : []))
+  const first = fit(rows, y, weight, frequent, 25)
+  // Fitting once more with the features that are kept makes up for those that are not.
+  const telling = [...first.features].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, keep)
+  return fit(
+    rows,
+    y,
+    weight,
+    telling.map(([feature]) => feature),
+    40
+  )
+}
+
+function fit(rows, y, weight, features, iterations) {
+  const vocabulary = new Map(features.map((feature, index) => [feature, index]))
+  const indices = rows.map((row) => Int32Array.from(row.flatMap((feature) => vocabulary.get(feature) ?? [])))
+  const v = logistic(
+    { rows: indices, size: vocabulary.size },
+    Float32Array.from(y),
+    Float32Array.from(weight),
+    penalty,
+    iterations
+  )
+  return {
+    bias: v[vocabulary.size],
+    features: new Map(features.map((feature, index) => [feature, Math.round(v[index] * 100)]))
+  }
+}
+
+function score({ bias, features }, row) {
+  let total = 0
+  for (const feature of row) total += features.get(feature) ?? 0
+  return bias + total / 100
+}
+
+function crossValidate() {
+  const scores = new Map()
+  for (let k = 0; k < folds; k++) {
+    const models = ids.map((_, s) =>
+      train(
+        documents.filter((_, i) => i % folds !== k),
+        s
+      )
+    )
+    for (const doc of documents.filter((_, i) => i % folds === k)) {
+      scores.set(
+        doc,
+        doc.rows.map(({ features }) => models.map((model) => score(model, features)))
+      )
+    }
+  }
+  for (const threshold of [-1, -0.5, 0, 0.2, 0.5, 1]) {
+    const parts = [...new Set(sets)].map((set) =>
+      figures(
+        set,
+        documents.filter((doc) => doc.set === set),
+        scores,
+        threshold
+      )
+    )
+    console.log(`above ${threshold}: ${parts.join(' | ')}`)
+  }
+}
+
+function figures(set, docs, scores, threshold) {
+  let [right, wrong, missed] = [0, 0, 0]
+  for (const doc of docs) {
+    for (const [i, { signs }] of doc.rows.entries()) {
+      for (const s of ids.keys()) {
+        const said = scores.get(doc)[i][s] > threshold
+        const gold = signs.get(s)
+        if (said && gold === 'clear') right++
+        else if (said && !gold) wrong++
+        else if (gold === 'clear') missed++
+      }
+    }
+  }
+  const share = (a, b) => (b ? a / b : 1).toFixed(2)
+  return `${path.basename(set)} precision ${share(right, right + wrong)} recall ${share(right, right + missed)}, ${(wrong / docs.length).toFixed(2)} false a document`
+}
+
+function write() {
+  const lines = ids.map((id, s) => {
+    const { bias, features } = train(documents, s)
+    const sorted = Object.fromEntries([...features].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
+    return `  ${JSON.stringify(id)}: ${JSON.stringify({ bias: Number(bias.toFixed(3)), features: sorted })}`
+  })
+  const header =
+    "// Written by scripts/train/signs.mjs: change that, not this. Weights in hundredths.\nimport type { SignWeights } from './model'\n\n"
+  const text = `${header}export const weights: Readonly<Record<string, SignWeights>> = {\n${lines.join(',\n')}\n}\n`
+  writeFileSync(path.join(root, 'server/src/signs/weights.generated.ts'), text)
+  console.log(`weights written: ${Math.round(text.length / 1024)} KB`)
+}

@@ -1,0 +1,50 @@
+// The trained part of the sign rules: a linear score for each statement and sign.
+import { weights } from './weights.generated'
+
+/** Weights of one sign as scripts/train/signs.mjs writes them, in hundredths. */
+export interface SignWeights {
+  readonly bias: number
+  readonly features: Readonly<Record<string, number>>
+}
+
+/** Scores (log odds) above which a statement shows a sign: clearly, or so that a fair reader may see it otherwise. */
+export const clearFrom = 0.2
+export const arguableFrom = 0
+/** A statement that a cue stands in as well is arguable from here. */
+export const supportedFrom = -0.5
+
+/** Scores statements for a fixed list of signs. */
+export class SignModel {
+  readonly #rows = new Map<string, Int16Array>()
+  readonly #biases: readonly number[]
+
+  constructor(signs: readonly string[]) {
+    this.#biases = signs.map((sign) => weights[sign]?.bias ?? -Infinity)
+    for (const [index, sign] of signs.entries()) {
+      for (const [feature, weight] of Object.entries(weights[sign]?.features ?? {})) {
+        const row = this.#rows.get(feature) ?? new Int16Array(signs.length)
+        row[index] = weight
+        this.#rows.set(feature, row)
+      }
+    }
+  }
+
+  /** One score for each sign, in the order of the signs; -Infinity for a sign that was not trained. */
+  scores(features: readonly string[]): number[] {
+    const totals = new Int32Array(this.#biases.length)
+    for (const feature of features) {
+      const row = this.#rows.get(feature)
+      if (row) for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] ?? 0) + (row[i] ?? 0)
+    }
+    return this.#biases.map((bias, i) => bias + (totals[i] ?? 0) / 100)
+  }
+
+  /** The features that carried a score, heaviest first. */
+  heaviest(sign: number, features: readonly string[], count: number): string[] {
+    const weight = (feature: string): number => this.#rows.get(feature)?.[sign] ?? 0
+    return features
+      .filter((feature) => weight(feature) > 0)
+      .sort((a, b) => weight(b) - weight(a))
+      .slice(0, count)
+  }
+}
