@@ -2,19 +2,61 @@
 
 /** Layer name → its path prefix, the project layers it may import, and the packages it may import. */
 export const layers = [
-  { name: 'text', path: 'server/src/text/', imports: [], packages: [], why: 'offsets and edits need nothing' },
-  { name: 'protocol', path: 'server/src/protocol/', imports: [], packages: [], why: 'the client sees it, so it holds types and names only' },
+  {
+    name: 'text',
+    path: 'server/src/text/',
+    imports: [],
+    packages: [],
+    why: 'offsets and edits need nothing'
+  },
+  {
+    name: 'protocol',
+    path: 'server/src/protocol/',
+    imports: [],
+    packages: [],
+    why: 'the client sees it, so it holds types and names only'
+  },
   {
     name: 'proposal',
     path: 'server/src/proposal/',
     imports: ['text'],
-    packages: ['mdast-util-from-markdown', 'mdast-util-gfm-table', 'micromark-extension-gfm-table', 'mdast', 'yaml'],
+    packages: [
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-table',
+      'micromark-extension-gfm-table',
+      'mdast',
+      'yaml'
+    ],
     why: 'the only place that knows Markdown and YAML'
   },
-  { name: 'knowledge', path: 'server/src/knowledge/', imports: [], packages: [], why: 'data and its types, no logic' },
-  { name: 'questions', path: 'server/src/questions/', imports: ['text', 'proposal', 'knowledge'], packages: [], why: 'what answers a question is judged from the proposal alone' },
-  { name: 'signs', path: 'server/src/signs/', imports: ['text', 'proposal', 'knowledge'], packages: [], why: 'what shows a sign is judged from the proposal alone' },
-  { name: 'config', path: 'server/src/config/', imports: ['knowledge'], packages: ['yaml'], why: 'text in, configuration out; files are read by the host' },
+  {
+    name: 'knowledge',
+    path: 'server/src/knowledge/',
+    imports: [],
+    packages: [],
+    why: 'data and its types, no logic'
+  },
+  {
+    name: 'questions',
+    path: 'server/src/questions/',
+    imports: ['text', 'proposal', 'knowledge'],
+    packages: [],
+    why: 'what answers a question is judged from the proposal alone'
+  },
+  {
+    name: 'signs',
+    path: 'server/src/signs/',
+    imports: ['text', 'proposal', 'knowledge'],
+    packages: [],
+    why: 'what shows a sign is judged from the proposal alone'
+  },
+  {
+    name: 'config',
+    path: 'server/src/config/',
+    imports: ['knowledge'],
+    packages: ['yaml'],
+    why: 'text in, configuration out; files are read by the host'
+  },
   {
     name: 'assess',
     path: 'server/src/assess/',
@@ -22,15 +64,66 @@ export const layers = [
     packages: ['picomatch'],
     why: 'the façade: everything pure, nothing of the adapters'
   },
-  { name: 'lsp', path: 'server/src/lsp/', imports: ['text', 'assess', 'config', 'protocol'], packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'], why: 'the host is handed in' },
-  { name: 'commandline', path: 'server/src/commandline/', imports: ['text', 'assess', 'config'], packages: ['commander'], why: 'the host is handed in' },
-  { name: 'host', path: 'server/src/host/', imports: ['assess'], packages: ['node', 'tinyglobby', 'ignore'], only: { assess: ['host.ts'] }, why: 'the only code that touches files, processes, git and the clock' },
-  { name: 'wiring', path: 'server/src/', imports: ['text', 'proposal', 'knowledge', 'questions', 'signs', 'config', 'assess', 'lsp', 'commandline', 'host', 'protocol'], packages: ['node', 'vscode-languageserver'], why: 'server.ts and cli.ts put the parts together' },
-  { name: 'panel-model', path: 'client/src/panel/model.ts', imports: ['protocol'], packages: [], why: 'the state behind the views is tested without VS Code' },
-  { name: 'client', path: 'client/src/', imports: ['protocol', 'panel-model'], packages: ['vscode', 'vscode-languageclient'], why: 'a thin client: it shows what the server says' }
+  {
+    name: 'lsp',
+    path: 'server/src/lsp/',
+    imports: ['text', 'assess', 'config', 'protocol'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
+    why: 'the host is handed in'
+  },
+  {
+    name: 'commandline',
+    path: 'server/src/commandline/',
+    imports: ['text', 'assess', 'config'],
+    packages: ['commander'],
+    why: 'the host is handed in'
+  },
+  {
+    name: 'host',
+    path: 'server/src/host/',
+    imports: ['assess'],
+    packages: ['node', 'tinyglobby', 'ignore'],
+    only: { assess: ['host.ts'] },
+    why: 'the only code that touches files, processes, git and the clock'
+  },
+  {
+    name: 'wiring',
+    path: 'server/src/',
+    imports: [
+      'text',
+      'proposal',
+      'knowledge',
+      'questions',
+      'signs',
+      'config',
+      'assess',
+      'lsp',
+      'commandline',
+      'host',
+      'protocol'
+    ],
+    packages: ['node', 'vscode-languageserver'],
+    why: 'server.ts and cli.ts put the parts together'
+  },
+  {
+    name: 'panel-model',
+    path: 'client/src/panel/model.ts',
+    imports: ['protocol'],
+    packages: [],
+    why: 'the state behind the views is tested without VS Code'
+  },
+  {
+    name: 'client',
+    path: 'client/src/',
+    imports: ['protocol', 'panel-model'],
+    packages: ['vscode', 'vscode-languageclient'],
+    why: 'a thin client: it shows what the server says'
+  }
 ]
 
 /** The layer a source file (path relative to the repository root) belongs to: the longest prefix wins. */
 export function layerOf(file) {
-  return layers.filter((layer) => file.startsWith(layer.path)).sort((a, b) => b.path.length - a.path.length)[0]
+  return layers
+    .filter((layer) => file.startsWith(layer.path))
+    .sort((a, b) => b.path.length - a.path.length)[0]
 }

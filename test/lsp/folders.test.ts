@@ -10,25 +10,25 @@ const folders = (...uris: string[]): Folders => {
 
 describe('workspace folders', () => {
   it('make paths relative', () => {
-    assert.deepEqual(folders('file:///work').place('file:///home/docs/rfcs/1.md'), {
+    assert.deepEqual(folders('file:///project').place('file:///project/docs/rfcs/1.md'), {
       path: 'docs/rfcs/1.md',
-      file: '/home/docs/rfcs/1.md',
-      root: '/work'
+      file: '/project/docs/rfcs/1.md',
+      root: '/project'
     })
   })
 
   it('are the innermost that holds the document', () => {
-    const nested = folders('file:///work', 'file:///home/teams/search/', 'file:///workshop')
-    assert.equal(nested.place('file:///home/teams/search/rfcs/1.md').path, 'rfcs/1.md')
-    assert.equal(nested.place('file:///workshop/1.md').root, '/workshop')
+    const nested = folders('file:///project', 'file:///project/teams/search/', 'file:///projectshop')
+    assert.equal(nested.place('file:///project/teams/search/rfcs/1.md').path, 'rfcs/1.md')
+    assert.equal(nested.place('file:///projectshop/1.md').root, '/projectshop')
   })
 
   it('may be none: then the path is the whole one', () => {
-    assert.deepEqual(folders().place('file:///home/me/rfcs/1.md'), {
-      path: '/home/me/rfcs/1.md',
-      file: '/home/me/rfcs/1.md'
+    assert.deepEqual(folders().place('file:///project/me/rfcs/1.md'), {
+      path: '/project/me/rfcs/1.md',
+      file: '/project/me/rfcs/1.md'
     })
-    assert.equal(folders('file:///work').place('file:///worker/1.md').root, undefined)
+    assert.equal(folders('file:///project').place('file:///projecter/1.md').root, undefined)
   })
 
   it('are compared after decoding', () => {
@@ -45,7 +45,7 @@ describe('workspace folders', () => {
   })
 
   it('have nothing to say about a document that was never saved', () => {
-    assert.deepEqual(folders('file:///work').place('untitled:Untitled-1'), { path: '' })
+    assert.deepEqual(folders('file:///project').place('untitled:Untitled-1'), { path: '' })
   })
 
   it('come and go', () => {

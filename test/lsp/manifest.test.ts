@@ -63,9 +63,9 @@ describe('the manifest', () => {
     const ids = new Set(views.map(({ id }) => id))
     for (const { view, contents } of contributes.viewsWelcome) {
       assert.ok(ids.has(view), view)
-      for (const [, command] of contents.matchAll(/\(command:(rfcSteward\.\w+)/g))
+      for (const [, command = ''] of contents.matchAll(/\(command:(rfcSteward\.\w+)/g))
         assert.ok(commands.has(command), command)
-      for (const [, query] of contents.matchAll(/openSettings\?([^)]+)\)/g)) {
+      for (const [, query = ''] of contents.matchAll(/openSettings\?([^)]+)\)/g)) {
         const [key] = JSON.parse(decodeURIComponent(query)) as [string]
         assert.ok(key in settings, key)
       }
