@@ -79,7 +79,7 @@ export function signJudge(signs: readonly SignCues[]): SignJudge {
       const scores = model.scores(all)
       for (const [i, { id }] of signs.entries()) {
         const hits = cues[i] ?? []
-        const confidence = weights[id] ? byScore(scores[i] ?? -Infinity, hits.length > 0) : byCues(hits)
+        const confidence = weights[id] ? byScore(scores[i] ?? -Infinity, hits.length) : byCues(hits)
         if (!confidence) continue
         const because = [...hits.map(({ name }) => name), ...model.heaviest(i, all, 4)]
         result.get(id)?.push({ statement, range: statement.range, confidence, because })
@@ -89,9 +89,10 @@ export function signJudge(signs: readonly SignCues[]): SignJudge {
   }
 }
 
-function byScore(score: number, supported: boolean): 'clear' | 'arguable' | undefined {
+function byScore(score: number, cues: number): 'clear' | 'arguable' | undefined {
   if (score > clearFrom) return 'clear'
-  return score > (supported ? supportedFrom : arguableFrom) ? 'arguable' : undefined
+  // Two ways of saying it in one sentence are worth a look even where the words are new to the model.
+  return cues >= 2 || score > (cues ? supportedFrom : arguableFrom) ? 'arguable' : undefined
 }
 
 function byCues(hits: readonly CompiledCue[]): 'clear' | 'arguable' | undefined {
