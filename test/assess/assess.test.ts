@@ -115,7 +115,7 @@ describe('an assessment', () => {
 })
 
 describe('an author’s comments', () => {
-  const sign = 'If a topic gets stuck, call Jonas, only he knows how to compact it.\n'
+  const sign = 'Only Jonas knows the compaction settings, and he is reachable day and night.\n'
   const document = (before: string): string =>
     `---\nauthor: Jonas Weidt\n---\n# T\n\n## Operations\n\n${before}${sign}`
 

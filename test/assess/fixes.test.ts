@@ -57,7 +57,7 @@ describe('an insertion', () => {
 
 describe('fixes', () => {
   const text =
-    '---\nauthor: Jonas Weidt\n---\n# T\n\n## Operations\n\nIf a topic gets stuck, call Jonas, only he knows how to compact it.\n'
+    '---\nauthor: Jonas Weidt\n---\n# T\n\n## Operations\n\nOnly Jonas knows the compaction settings, and he is reachable day and night.\n'
   const { findings } = steward.assess({ text, path }, config)
 
   it('offer exactly one preferred fix for every finding of a question or sign', () => {

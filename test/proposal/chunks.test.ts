@@ -82,7 +82,7 @@ describe('chunks', () => {
     )
     fc.assert(
       fc.property(fc.array(line, { maxLength: 14 }), (lines) => assertSame(lines.join('\n') + '\n')),
-      { numRuns: 4000 }
+      { numRuns: 12000 }
     )
   })
 })

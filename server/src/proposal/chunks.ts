@@ -10,13 +10,19 @@ export interface Chunk extends Range {
   readonly kind: 'front' | 'markdown'
 }
 
-const fenceOpen = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/
 const listMarker = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
 const itemMarker = /^( *)([-+*]|\d{1,9}[.)])([ \t]+|$)/
 /** What starts a block of its own although the list item before it has no blank line after it. */
 const interrupts = /^ {0,3}(?:`{3}|~{3}|>|<|(?:[-_*][ \t]*){3,}$)/
+/** A setext underline, or an empty line of a block quotation. */
+const endsParagraph = /^ {0,3}(?:=+|-+|>)[ \t]*$/
 const thematicBreak = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/
 const atxHeading = /^#{1,6}(?:[ \t]|$)/
+/** HTML blocks that a blank line ends (kinds 6 and 7); the latter cannot interrupt a paragraph. */
+const blockTag =
+  /^ {0,3}<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[ \t>]|\/>|$)/i
+const loneTag =
+  /^ {0,3}(?:<[a-z][a-z\d-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*[ \t]*\/?>|<\/[a-z][a-z\d-]*[ \t]*>)[ \t]*$/i
 /** HTML blocks that run over blank lines, each with the text that ends it (CommonMark 4.6, kinds 1 to 5). */
 const rawHtml: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
@@ -48,6 +54,16 @@ function contentColumn([, lead = '', mark = '', gap = '']: RegExpExecArray): num
   let column = after
   for (const char of gap) column += char === '\t' ? 4 - (column % 4) : 1
   return column - after > 4 || gap === '' ? after + 1 : column
+}
+
+interface Fence {
+  readonly mark: string
+  readonly length: number
+}
+
+function closes({ mark, length }: Fence, line: string): boolean {
+  const close = /^ *(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1]
+  return close !== undefined && close.startsWith(mark) && close.length >= length
 }
 
 interface Line {
@@ -88,11 +104,16 @@ export function splitChunks(text: string): Chunk[] {
   if (front) chunks.push({ kind: 'front', start: 0, end: front })
   // The Markdown parser drops a byte order mark from its positions, so it must never see one.
   let start = front || (text.startsWith('\ufeff') ? 1 : 0)
-  let fence: { mark: string; length: number } | undefined
+  let fence: Fence | undefined
+  let nested: Fence | undefined
   let html: RegExp | undefined
   let blank = false
   /** Inside what may be an HTML block of kind 6 or 7, which only a blank line ends. */
   let tag = false
+  /** After a lone tag, which is a block of kind 7 only where it interrupts no paragraph. */
+  let maybe = false
+  /** From here on nothing is certain, so the rest is one chunk: slower, never wrong. */
+  let unsure = false
   /** Content column of the outermost open list item; 0 outside lists. */
   let item = 0
   let emptyItem = false
@@ -106,11 +127,11 @@ export function splitChunks(text: string): Chunk[] {
     if (filled > start) chunks.push({ kind: 'markdown', start, end })
     start = at
     item = 0
+    nested = undefined
   }
   for (const line of linesOf(text, start)) {
     if (fence) {
-      const close = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line.text)?.[1]
-      if (close?.[0] === fence.mark && close.length >= fence.length) fence = undefined
+      if (closes(fence, line.text)) fence = undefined
       filled = line.end
       blank = false
       continue
@@ -124,6 +145,7 @@ export function splitChunks(text: string): Chunk[] {
     if (/^[ \t]*$/.test(line.text)) {
       blank = true
       tag = false
+      maybe = false
       // Indented code keeps blank lines that hold white space.
       if (line.text) filled = line.end
       // A list item can begin with at most one blank line, so an empty one ends here.
@@ -131,24 +153,48 @@ export function splitChunks(text: string): Chunk[] {
       continue
     }
     const atColumn0 = !/^[ \t]/.test(line.text)
-    if (atColumn0 && ((atxHeading.test(line.text) && !tag) || (blank && !listMarker.test(line.text))))
+    if (
+      !unsure &&
+      atColumn0 &&
+      ((atxHeading.test(line.text) && !tag && !maybe) || (blank && !listMarker.test(line.text)))
+    )
       cut(line.start)
     if (blank) paragraph = false
     blank = false
     filled = line.end
-    if (/^ {0,3}<\/?[a-z]/i.test(line.text)) tag = true
+    if (!rawHtml.some(([open]) => open.test(line.text))) {
+      if (blockTag.test(line.text)) tag = true
+      else if (loneTag.test(line.text)) maybe = true
+    }
+    if (tag) continue
+    // Whether a lone tag opens a block depends on what is around it; a fence right after it is code or raw text.
+    if (maybe && (/^ {0,3}(?:`{3}|~{3})/.test(line.text) || rawHtml.some(([open]) => open.test(line.text))))
+      unsure = true
+    const indent = /^ */.exec(line.text)?.[0].length ?? 0
+    if (nested) {
+      // A fence inside a list item ends with the item: with the first line that does not reach its content.
+      if (indent >= item) {
+        if (closes(nested, line.text)) nested = undefined
+        continue
+      }
+      nested = undefined
+      item = 0
+    }
     const marker = thematicBreak.test(line.text) ? null : itemOf(line.text, paragraph && !item)
-    const indent = marker ? (marker[1] as string).length : (/^ */.exec(line.text)?.[0].length ?? 0)
-    paragraph = !atxHeading.test(line.text) && !thematicBreak.test(line.text)
+    paragraph =
+      !atxHeading.test(line.text) && !thematicBreak.test(line.text) && !endsParagraph.test(line.text)
     emptyItem = marker !== null && marker[0].length === line.text.length
     // Only what starts at a list item's content column or beyond belongs to the item.
     if (marker && indent < (item || 4)) item = contentColumn(marker)
     else if (indent < item && interrupts.test(line.text)) item = 0
-    // A fence or raw HTML inside a list item ends with the item, which the cut above finds.
-    if (marker || (item && indent >= item)) continue
-    const opened = fenceOpen.exec(line.text)?.[2]
-    if (opened) {
-      fence = { mark: opened[0] as string, length: opened.length }
+    const opened = /^ *(`{3,}(?=[^`]*$)|~{3,})/.exec(line.text)?.[1]
+    const fenced = opened ? { mark: opened.charAt(0), length: opened.length } : undefined
+    if (marker || (item && indent >= item)) {
+      if (!marker) nested = fenced
+      continue
+    }
+    if (fenced && indent < 4) {
+      fence = fenced
       continue
     }
     const raw = rawHtml.find(([open]) => open.test(line.text))
