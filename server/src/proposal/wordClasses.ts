@@ -707,7 +707,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     one more column, another column, buy instead, buy rather than, purchase instead, sharing the existing,
     join the existing, adopt the existing, standardise on the existing, strangler, strangler fig
   `,
-  'show-off': `
+  'demonstration': `
     show, shows, showing, prove, proves, proving, visible, demonstrat*, demoed, demoing, demo-able,
     show what we can, show what we can do, show what i can do, show what we are capable, shows what we can,
     show what is possible, show the world, show everyone, show that we, shows that we, show that i, show our,
