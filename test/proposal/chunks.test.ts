@@ -21,6 +21,9 @@ function assertSame(text: string): void {
   assert.deepEqual(parts, outline(text.slice(from), from), JSON.stringify(text))
 }
 
+/** Fixed, so that a run repeats; RFC_STEWARD_SEED=$RANDOM looks elsewhere. */
+const seed = Number(process.env['RFC_STEWARD_SEED'] ?? 7)
+
 describe('chunks', () => {
   const cases: Record<string, string> = {
     'headings without blank lines': '# A\ntext\n## B\nmore\n',
@@ -82,7 +85,7 @@ describe('chunks', () => {
     )
     fc.assert(
       fc.property(fc.array(line, { maxLength: 14 }), (lines) => assertSame(lines.join('\n') + '\n')),
-      { numRuns: 12000 }
+      { numRuns: 4000, seed }
     )
   })
 })

@@ -14,8 +14,9 @@ const listMarker = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
 const itemMarker = /^( *)([-+*]|\d{1,9}[.)])([ \t]+|$)/
 /** What starts a block of its own although the list item before it has no blank line after it. */
 const interrupts = /^ {0,3}(?:`{3}|~{3}|>|<|(?:[-_*][ \t]*){3,}$)/
-/** A setext underline, or an empty line of a block quotation. */
-const endsParagraph = /^ {0,3}(?:=+|-+|>)[ \t]*$/
+/** A fence or a list item: what a line after a lone tag may be, if the tag is no block. */
+const opensBlock = /^ {0,3}(?:`{3}|~{3}|(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))/
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/
 const thematicBreak = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/
 const atxHeading = /^#{1,6}(?:[ \t]|$)/
 /** HTML blocks that a blank line ends (kinds 6 and 7); the latter cannot interrupt a paragraph. */
@@ -31,6 +32,12 @@ const rawHtml: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<![a-zA-Z]/, />/],
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/]
 ]
+
+/** Whether a paragraph is open after a line. `before`: one was open before it, which an underline makes a heading. */
+function staysParagraph(line: string, before: boolean): boolean {
+  if (underline.test(line)) return !before && line.includes('=')
+  return !atxHeading.test(line) && !thematicBreak.test(line) && !/^ {0,3}>[ \t]*$/.test(line)
+}
 
 function withoutLineEnding(text: string, end: number): number {
   const crlf = text[end - 1] === '\n' && text[end - 2] === '\r'
@@ -167,9 +174,8 @@ export function splitChunks(text: string): Chunk[] {
       else if (loneTag.test(line.text)) maybe = true
     }
     if (tag) continue
-    // Whether a lone tag opens a block depends on what is around it; a fence right after it is code or raw text.
-    if (maybe && (/^ {0,3}(?:`{3}|~{3})/.test(line.text) || rawHtml.some(([open]) => open.test(line.text))))
-      unsure = true
+    // Whether a lone tag opens a block depends on what is around it; what follows it may be raw text or a block.
+    if (maybe && (opensBlock.test(line.text) || rawHtml.some(([open]) => open.test(line.text)))) unsure = true
     const indent = /^ */.exec(line.text)?.[0].length ?? 0
     if (nested) {
       // A fence inside a list item ends with the item: with the first line that does not reach its content.
@@ -181,8 +187,7 @@ export function splitChunks(text: string): Chunk[] {
       item = 0
     }
     const marker = thematicBreak.test(line.text) ? null : itemOf(line.text, paragraph && !item)
-    paragraph =
-      !atxHeading.test(line.text) && !thematicBreak.test(line.text) && !endsParagraph.test(line.text)
+    paragraph = staysParagraph(line.text, paragraph)
     emptyItem = marker !== null && marker[0].length === line.text.length
     // Only what starts at a list item's content column or beyond belongs to the item.
     if (marker && indent < (item || 4)) item = contentColumn(marker)

@@ -2404,7 +2404,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     haven't heard, haven't noticed, have not noticed, haven't discovered, not discovered, not yet discovered,
     undiscovered, resistance to change, resist change, resistant to change, fear of change, change is hard,
     change aversion, change-averse, force of habit, old habits, creatures of habit, comfort zone,
-    set in their ways, stuck in their ways, cling to, clinging to, clings to, nostalgia, ignorance,
+    set in their ways, stuck in their ways, cling to, clinging to, clings to, nostalgia, 
     not invented here, mindset, cultural problem, bad luck, unluck*, misfortune, bad timing, wrong moment,
     coincidental, coincidentally, pure chance, isolated incident, isolated incidents,
     exceptional circumstances, special circumstances, unusual circumstances, extraordinary circumstances,
