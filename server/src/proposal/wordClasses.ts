@@ -65,7 +65,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     local it, night shift, day shift, shift team, cooperative, consortium, work group, workstream,
     work stream, value stream, organizational unit, organisational unit
   `,
-  'everyone': `
+  everyone: `
     community, any team, everyone, everyone's, everybody, everybody's, every one of us, each of us,
     all of us, all of you, us all, we all, you all, y'all, one and all, each and every, each and everyone,
     every person, every single person, every soul, all and sundry, all concerned, all involved, all hands,
@@ -105,7 +105,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     everybody else, everybody here, everyone involved, everyone concerned, everyone in engineering,
     everyone in the company, wall to wall
   `,
-  'somebody': `
+  somebody: `
     someone, someone's, someone else, somebody, somebody's, somebody else, some one, anyone, anyone's,
     anybody, anybody's, anyone else, anybody else, whoever, whomever, whosoever, who ever, anyone who,
     anyone with, anyone interested, anyone available, anybody interested, those who, those interested,
@@ -229,7 +229,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     shepherd, gurus, expert panel, the experts, consultants, the consultants, the consultant, analyst firm,
     gartner, forrester, mckinsey, thoughtworks, martin fowler, spotify, faang, big tech, the big players
   `,
-  'peers': `
+  peers: `
     participants, peers, other teams, other team, other team's, the other teams, the other team,
     another team, neighbouring team, neighbouring teams, neighboring team, neighboring teams, neighbour team,
     neighbouring department, neighboring department, adjacent team, adjacent teams, sister team,
@@ -269,7 +269,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     junior colleagues, several people, some folks, people in ops, people from, folks from, ops folks,
     the guys, the guys from, the folks in
   `,
-  'audience': `
+  audience: `
     press, the press, customers, board members, leadership, leadership's, senior leadership, the leadership,
     upper leadership, company leadership, engineering leadership, executives, the executives, execs,
     the c-suite, investors, investor, shareholders, the market, the industry, industry, our industry,
@@ -440,7 +440,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     raised an eyebrow, eyebrows, frown*, mixed reaction, mixed reactions, lukewarm, cool reception,
     unenthusiastic
   `,
-  'dismiss': `
+  dismiss: `
     ignore, ignores, ignored, ignoring, thank, despite, dismiss, dismisses, dismissed, dismissing, dismissal,
     disregard*, overlook*, neglect*, pay no attention, paid no attention, pay no heed, paid no heed,
     take no notice, took no notice, deaf ear, deaf ears, turn a blind eye, brush off, brushed off,
@@ -707,7 +707,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     one more column, another column, buy instead, buy rather than, purchase instead, sharing the existing,
     join the existing, adopt the existing, standardise on the existing, strangler, strangler fig
   `,
-  'demonstration': `
+  demonstration: `
     show, shows, showing, prove, proves, proving, visible, demonstrat*, demoed, demoing, demo-able,
     show what we can, show what we can do, show what i can do, show what we are capable, shows what we can,
     show what is possible, show the world, show everyone, show that we, shows that we, show that i, show our,
@@ -813,7 +813,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     exciting for, symbolic value, symbolises, symbolizes, success story, lasting legacy, monumental,
     monument, monument to
   `,
-  'career': `
+  career: `
     level, levels, title, titles, portfolio, promoted, grade, promo, perf, bonus, resume, career, careers,
     career's, career path, career paths, career ladder, career step, career steps, career move, career goal,
     career goals, career growth, career development, career plan, career progression, career progress,
@@ -1041,7 +1041,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     scrap of paper, back of an envelope, on my laptop, on my machine, on my desktop, my scripts,
     personal scripts, my shell history, my dotfiles, esoteric
   `,
-  'effort': `
+  effort: `
     personally, by hand, effort, exhausting, push through, pushing through, overtime, dedication,
     extra effort, special effort, heroic effort, herculean, superhuman, super-human, sustained effort,
     personal effort, extraordinary effort, tremendous effort, huge effort, enormous effort, great effort,
@@ -1149,7 +1149,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     overtime, extra shift, extra shifts, double shift, double shifts, extra hours, long hours, tired eyes,
     bleary-eyed, bleary
   `,
-  'rescue': `
+  rescue: `
     saving, save, hero, crisis, jumped in, rescue, rescues, rescued, rescuing, rescuer*, rescue operation,
     rescue mission, come to the rescue, comes to the rescue, came to the rescue, to the rescue,
     saves the day, save the day, saved the day, saving the day, save us, saved us, saving us,
@@ -1446,7 +1446,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     time-boxed, timeboxed, time box, timebox, small scale, small-scale, start small, starts small,
     starting small, opt-out, opt out
   `,
-  'irreversible': `
+  irreversible: `
     same day, the same day, one shot, one way, permanently, gone, forever, same-day, irreversib*, irrevocab*,
     irretrievab*, irrecoverab*, unrecoverable, non-recoverable, not recoverable, irreparab*, irremediable,
     non-reversible, nonreversible, not reversible, isn't reversible, cannot be reversed, can't be reversed,
@@ -1498,7 +1498,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     no one can go back, nobody can return, no temptation, temptation to go back, remove the temptation,
     removes the temptation, no retreat, retreat is cut, cut off retreat, cut off the retreat
   `,
-  'urgency': `
+  urgency: `
     deadline, deadlines, immediately, now, rush, too late, running out, window, urgent, urgently, urgency,
     sense of urgency, as a matter of urgency, utmost urgency, extreme urgency, critical that we, immediacy,
     with immediate effect, now or never, it's now or never, this very day, by tomorrow, tomorrow morning,
@@ -1780,7 +1780,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     uncle bob, robert martin, eric evans, conference speakers, thought leaders, experts agree,
     experts recommend, expert opinion, analysts recommend, analysts say
   `,
-  'vision': `
+  vision: `
     principle, principles, transform*, foundation, foundations, strategy, pillar, pillars, future, long-term,
     unified, enabler, vision, visions, visionary, our vision, the vision, long-term vision, vision statement,
     vision document, envision*, envisage*, imagine a world, picture a world, a world where, a world in which,
@@ -1853,7 +1853,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     see ticket, plan below, schedule below, migration steps, rollout steps, implementation steps,
     task breakdown, work breakdown, resourcing
   `,
-  'generality': `
+  generality: `
     any, any kind of, generic, arbitrary, abstract, abstraction, configurable, framework, platform,
     extensible, pluggable, anything, everything, flexible, reusable, any number of, whatever, generically,
     more generic, fully generic, generic platform, generic framework, generic engine, generic solution,
@@ -2069,7 +2069,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     chapter, community of practice, round table, consortium, collegial*, team spirit, in the spirit of,
     spirit of collaboration, good will, goodwill, solidarity, our joint, our shared, our collective
   `,
-  'newness': `
+  newness: `
     new, newer, fresh, our own, own, custom, replace, replacement, scratch, dedicated, separate, ground up,
     brand new, brand-new, newly built, newly written, newly developed, anew, a new system, a new platform,
     a new framework, a new language, a new engine, a new stack, a new application, a new solution,
@@ -2165,7 +2165,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     airflow, camunda, elasticsearch, solr, prometheus, grafana, datadog, auth0, keycloak, okta, twilio,
     wordpress, mainframe, as/400
   `,
-  'obviousness': `
+  obviousness: `
     clear, clearly, naturally, certainly, definitely, trivial, surely, common sense, the only way, evident,
     obvious, obviously, obviousness, so obvious, obvious choice, the obvious choice, obvious that,
     is obvious, blindingly obvious, glaringly obvious, painfully obvious, patently, patently obvious,
@@ -2220,7 +2220,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     let us be honest, frankly, face it, let's face it, let us face it, make no mistake, rest assured,
     mark my words, believe me, trust me
   `,
-  'finality': `
+  finality: `
     final, settled, closed, decided, is closed, is final, period, stands, fixed, binding, we have decided,
     is settled, matter is settled, the matter is settled, question is settled, that is settled,
     that settles it, settled once, settled matter, settle the matter, settled question, matter is closed,
@@ -2277,7 +2277,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     already ordered, already booked, contract is signed, contract signed, announced already, been announced,
     for information only, fyi only, for your information, merely informs, only informs, informs you
   `,
-  'exclusivity': `
+  exclusivity: `
     only, alone, single, exclusively, exclusive, myself, personally, solo, bottleneck,
     single point of failure, only i, only me, only my, only he, only she, only him, only person,
     the only person, only one who, only one person, only one engineer, only one developer, only engineer,
@@ -2370,7 +2370,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     never returned, did not come back, our own test, own test traffic, mostly us, mostly me,
     mostly ourselves, mostly our own, mainly us, mainly me, mainly ourselves
   `,
-  'excuse': `
+  excuse: `
     normal, expected, natural, still, unfortunate, takes time, marketing, awareness, temporary, exception,
     patience, too early, too early to, too early to judge, too early to say, too early to tell,
     too early to draw, too early to measure, too soon, too soon to, too soon to judge, too soon to tell,
@@ -2483,7 +2483,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     when the author has left, leaves the company, leaves the team, moves to another,
     next generation of maintainers, team-maintained, collective knowledge, redundancy of people
   `,
-  'documentation': `
+  documentation: `
     training, trained, guide, guides, manual, reference, specification, code comments, written, glossary,
     document*, well documented, fully documented, docs, docs page, doc page, docs site, documentation site,
     design doc, design document, technical documentation, user documentation, operations documentation,
@@ -2533,7 +2533,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     without prior knowledge, without the author, tested by a colleague, tested by someone, walked through by,
     proofread, kept current, kept up to date, updated quarterly, maintained documentation
   `,
-  'reason': `
+  reason: `
     so, since, as, enables, allows, lets, otherwise, why, evidence, consequence, because, because of, cause,
     causes, caused, caused by, so that, so as to, such that, therefore, thus, hence, thereby, thereby saving,
     consequently, as a consequence, in consequence, accordingly, as a result, results in, resulted in,
@@ -2565,7 +2565,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     problem is that, root cause, underlying cause, due to the, attributable to, stems from,
     stem from, arises from, follows from, motivated by, prompted by
   `,
-  'conditional': `
+  conditional: `
     should, when, until, otherwise, once, may, whether, if, if not, if so, if and only if, if ever, if any,
     if only, if then, if we, if the, if it, if this, if that, if one, if anyone, if someone, if nobody,
     if something, if needed, if necessary, if required, if possible, if appropriate, if applicable,
@@ -2652,7 +2652,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     a sentence such as, sentences such as, sentences like, phrases like, quoted above, quoted below,
     see quote
   `,
-  'negation': `
+  negation: `
     lack, lacks, prevent, unable, not, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, won't,
     wouldn't, can't, cannot, can not, couldn't, shouldn't, mustn't, needn't, haven't, hasn't, hadn't, ain't,
     shan't, mightn't, dont, doesnt, didnt, wont, cant, isnt, not be, not been, not to, not a, not an,
@@ -2724,7 +2724,7 @@ export const wordClasses: Readonly<Record<string, string>> = {
     lock-in, vendor lock-in, slowdown, more work, extra work, additional work, rework, extra effort,
     additional effort, more memory, more storage, steeper, learning curve, mitigat*, mitigated by
   `,
-  'commitment': `
+  commitment: `
     agreed, signed, accepted, planned, scheduled, assigned, contract, named, agreed to, agreed in, agreed on,
     agreed with, agreed at, has agreed, have agreed, had agreed, agreed in writing, written agreement,
     formal agreement, service agreement, service level agreement, by agreement, in agreement,
