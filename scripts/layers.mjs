@@ -20,13 +20,7 @@ export const layers = [
     name: 'proposal',
     path: 'server/src/proposal/',
     imports: ['text'],
-    packages: [
-      'mdast-util-from-markdown',
-      'mdast-util-gfm-table',
-      'micromark-extension-gfm-table',
-      'mdast',
-      'yaml'
-    ],
+    packages: ['@lezer/common', '@lezer/markdown', 'decode-named-character-reference', 'yaml'],
     why: 'the only place that knows Markdown and YAML'
   },
   {

@@ -20,8 +20,8 @@ export function loadEngine(root) {
   return bundleEngine(
     root,
     `export { parseProposal } from './server/src/proposal/parse'
-     export { candidatesOf, compileCues, cueIndex, questionFeatures, standsUnder } from './server/src/questions/evidence'
-     export { answeredFrom, documentFeatures, documentFeatureNames, ranked, touchedFrom } from './server/src/questions/document'
+     export { candidatesOf, compileCues, cueIndex, questionFeatures } from './server/src/questions/evidence'
+     export { documentFeatures, documentFeatureNames, odds, ranked, stateOf } from './server/src/questions/document'
      export { questionCues } from './server/src/questions/cues'
      export { LineIndex } from './server/src/text/lines'`,
     'questions.cjs'
@@ -54,7 +54,7 @@ function readDocument(engine, cues, index, set, name, text, gold) {
   const lines = new engine.LineIndex(text)
   const candidates = engine.candidatesOf(proposal, index)
   const questions = cues.map((cue) => {
-    const own = candidates.map(({ statement }) => engine.standsUnder(cue, statement, proposal))
+    const own = candidates.map(({ places }) => places.has(cue.headings))
     const features = candidates.map((candidate, index) => engine.questionFeatures(cue, candidate, own[index]))
     const { state, evidence = [] } = gold.coverage[cue.id]
     const positives = evidence.flatMap((each) => locate(text, lines, candidates, each))

@@ -2,6 +2,7 @@
 //
 //   node scripts/train/questions.mjs [--cv] [--write] SET...
 //
+// --cv also writes each document's chances to out/train/cross-validation.json, for choosing thresholds.
 // A SET is a folder with docs/*.md and labels/*.md.json; the labels stay outside the repository, the weights
 // (server/src/questions/weights.generated.ts) are in it.
 import { writeFileSync } from 'node:fs'
@@ -16,6 +17,7 @@ const statementPenalty = 4
 const documentPenalty = 5
 /** Company-style documents are fewer than public ones and just as important. */
 const emphasis = 2
+const rank = { open: 0, partial: 1, answered: 2 }
 const folds = 6
 const innerFolds = 4
 /** Features kept for each question: the weights file stays under 300 KB. */
@@ -140,10 +142,12 @@ function judge(model, doc, q) {
     (sum, value, j) => sum + ((value - mean[j]) / scale[j]) * weights[j],
     0
   )
-  return {
-    state: total > thresholds[1] ? 2 : total > thresholds[0] ? 1 : 0,
-    best: engine.ranked(scores, 3)
-  }
+  const best = engine.ranked(scores, 3)
+  const touched = engine.odds(total - thresholds[0])
+  const answered = engine.odds(total - thresholds[1])
+  const highest = scores[best[0]]?.touches ?? -9
+  const state = engine.stateOf(touched, answered, highest)
+  return { state: rank[state], best, touched, answered, highest }
 }
 
 function crossValidate() {
@@ -160,6 +164,14 @@ function crossValidate() {
         judged.get(doc)[q] = judge(model, doc, q)
     }
   }
+  const records = documents.map((doc) => ({
+    name: doc.name,
+    set: doc.set,
+    questions: judged
+      .get(doc)
+      .map(({ touched, answered, highest }, q) => [doc.questions[q].state, touched, answered, highest])
+  }))
+  writeFileSync(path.join(root, 'out/train/cross-validation.json'), JSON.stringify(records))
   const groups = new Map([['all', documents]])
   groups.set(
     'public houses',

@@ -1,47 +1,101 @@
 // The phrase language, and that the index finds exactly what trying every phrase would find.
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { compilePhrases } from '../../server/src/text/phrase'
+import { parsePhrase, type PhrasePart } from '../../server/src/text/phrase'
 import { PhraseIndex } from '../../server/src/text/phraseIndex'
 
-const found = (phrase: string, text: string): string | undefined =>
-  compilePhrases([phrase], { who: '(team|group)' }).exec(text)?.[0]
+const stands = (phrase: string, text: string): boolean => {
+  const index = new PhraseIndex({ who: '(team|group)' })
+  index.add([phrase])
+  return index.find(text).has(0)
+}
 
 describe('phrases', () => {
-  const cases: readonly (readonly [string, string, string | undefined])[] = [
-    ['hand over', 'We Hand-over it', 'Hand-over'],
-    ['hand over', 'a handover', undefined],
-    ['maintain*', 'is maintained', 'maintained'],
-    ['maintain', 'is maintained', undefined],
-    ['(team|working group) owns', 'the working group owns it', 'working group owns'],
-    ['[fully] owned by', 'fully owned by', 'fully owned by'],
-    ['is [fully] owned', 'is owned', 'is owned'],
-    [
-      'team ... owns',
-      'The Ledger team (five people, two sites) owns it',
-      'team (five people, two sites) owns'
-    ],
-    ['team ... owns', 'The team left. It owns', undefined],
-    ['team ... owns', 'team one two three four five six owns', undefined],
-    ['call @', 'just call Jonas', 'call Jonas'],
-    ['call @', 'just call him', undefined],
-    ['# (%|percent)', 'about 12 % of', '12 %'],
-    ['^ noted $', 'Noted.', 'Noted'],
-    ['^ noted', 'It was noted', undefined],
-    ['{who} lead', 'the group lead', 'group lead'],
-    ["don't", 'we don’t', 'don’t']
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    ['hand over', 'We Hand-over it', true],
+    ['hand over', 'a handover', false],
+    ['hand over', 'by hand, over the weekend', false],
+    ['on-call', 'the on call engineer', true],
+    ['owner', "the owner's desk", true],
+    ["the owner's", 'the owner’s desk', true],
+    ['team ... owns', 'The team, says Jo, owns it', true],
+    ['ends $', 'Here it ends (at last). It ends.', true],
+    ['it ends $', 'It ends here.', false],
+    ['takes # to', 'takes 12 ms to load', true],
+    ['maintain*', 'is maintained', true],
+    ['maintain', 'is maintained', false],
+    ['(team|working group) owns', 'the working group owns it', true],
+    ['[fully] owned by', 'fully owned by', true],
+    ['is [fully] owned', 'is owned', true],
+    ['team ... owns', 'The Ledger team (five people, two sites) owns it', true],
+    ['team ... owns', 'The team left. It owns', false],
+    ['team ... owns', 'team one two three four five six owns', false],
+    ['call @', 'just call Jonas', true],
+    ['call @', 'just call him', false],
+    ['# (%|percent)', 'about 12 % of', true],
+    ['^ noted $', 'Noted.', true],
+    ['^ noted', 'It was noted', false],
+    ['{who} lead', 'the group lead', true],
+    ["don't", 'we don’t', true]
   ]
   for (const [phrase, text, expected] of cases) {
-    it(`${phrase} ${expected === undefined ? 'is not in' : 'finds'} "${text}"`, () =>
-      assert.equal(found(phrase, text), expected))
+    it(`${phrase} ${expected ? 'stands' : 'does not stand'} in "${text}"`, () =>
+      assert.equal(stands(phrase, text), expected))
   }
 
   it('says what is wrong in a phrase', () => {
-    assert.throws(() => compilePhrases(['(a|b']), /"\(" is not closed in phrase "\(a\|b"/)
-    assert.throws(() => compilePhrases(['a)']), /unexpected "\)"/)
-    assert.throws(() => compilePhrases(['{nobody}']), /no word class \{nobody\}/)
+    assert.throws(() => parsePhrase('(a|b'), /"\(" is not closed in phrase "\(a\|b"/)
+    assert.throws(() => parsePhrase('a)'), /unexpected "\)"/)
+    assert.throws(() => parsePhrase('{nobody}'), /no word class \{nobody\}/)
+    assert.throws(() => parsePhrase('as (a )?fallback'), /what may be left out stands in \[ \]/)
   })
 })
+
+/** What a phrase means, tried word by word: the places after `at` where it may end. */
+function ends(parts: readonly PhrasePart[], words: readonly string[], at: number): number[] {
+  const [part, ...rest] = parts
+  if (!part) return [at]
+  const after = (places: readonly number[]): number[] => places.flatMap((place) => ends(rest, words, place))
+  const word = words[at]
+  const one = (fits: boolean): number[] => after(fits ? [at + 1] : [])
+  switch (part.kind) {
+    case 'choice':
+      return after([
+        ...part.options.flatMap((option) => ends(option, words, at)),
+        ...(part.optional ? [at] : [])
+      ])
+    case 'gap': {
+      const places: number[] = []
+      let next = at
+      for (let i = 0; i <= 5; i++, next++) {
+        places.push(next)
+        while (words[next] === ',') places.push(++next)
+        if (words[next] === undefined || words[next] === '.') break
+      }
+      return after(places)
+    }
+    case 'word':
+      return one(
+        word !== undefined &&
+          (part.prefix ? word.toLowerCase().startsWith(part.text) : word.toLowerCase() === part.text)
+      )
+    case 'any':
+      return one(word !== undefined && word !== '.' && word !== ',')
+    case 'name':
+      return one(/^[A-Z]/.test(word ?? ''))
+    case 'number':
+      return one(/^\d/.test(word ?? '')).concat(
+        /^\d/.test(word ?? '') && /^[a-zA-Z]{1,4}$/.test(words[at + 1] ?? '') ? after([at + 2]) : []
+      )
+    default:
+      return after([at])
+  }
+}
+
+/** A gap at the edge of a phrase, or of an option, asks for nothing. */
+function trimmed(parts: readonly PhrasePart[]): PhrasePart[] {
+  return parts.filter((part, i) => part.kind !== 'gap' || (i > 0 && i < parts.length - 1))
+}
 
 describe('the phrase index', () => {
   it('finds what trying every phrase finds', () => {
@@ -63,7 +117,7 @@ describe('the phrase index', () => {
       'Jonas'
     ]
     const part = fc.oneof(
-      fc.constantFrom(...words),
+      fc.constantFrom(...words.filter((word) => word !== 'ad-hoc' && word !== 'Jonas')),
       fc.constantFrom(
         'maintain*',
         'cut*',
@@ -89,7 +143,18 @@ describe('the phrase index', () => {
         (groups, statement) => {
           const index = new PhraseIndex({})
           for (const group of groups) index.add(group)
-          const slow = groups.flatMap((group, id) => (compilePhrases(group).test(statement) ? [id] : []))
+          const spoken = statement
+            .split(' ')
+            .flatMap((word) =>
+              word === '-' || word === '' ? [] : word === 'ad-hoc' ? ['ad', 'hoc'] : [word]
+            )
+          const slow = groups.flatMap((group, id) =>
+            group.some((phrase) =>
+              spoken.some((_, at) => ends(trimmed(parsePhrase(phrase)), spoken, at).length > 0)
+            )
+              ? [id]
+              : []
+          )
           assert.deepEqual([...index.find(statement)].sort(), slow)
         }
       ),

@@ -2,7 +2,7 @@
 import type { Config } from '../config/shape'
 import type { Radius } from '../knowledge/types'
 import type { Proposal, Statement } from '../proposal/model'
-import { compilePhrases } from '../text/phrase'
+import { PhraseIndex } from '../text/phraseIndex'
 
 /** The radius with the statements that decided it; none where the configuration or front matter did. */
 export interface RadiusReading {
@@ -11,59 +11,56 @@ export interface RadiusReading {
 }
 
 /** Each signal counts once, however often it is said. */
-const signals: readonly (readonly [string, RegExp])[] = (
+const signals: readonly (readonly [name: string, phrases: readonly string[]])[] = [
   [
+    'a new service',
     [
-      'a new service',
-      [
-        'new (micro)?(service|system|platform|database|cluster|subsystem|store|gateway|component|daemon|controller|pipeline|tier)',
-        '(introduce*|build|create|add) ... (service|platform|database|cluster|store|subsystem)',
-        '(replaces|replace|rewrite) the (whole|entire|old|current|existing|nightly)'
-      ]
-    ],
-    [
-      'stored data',
-      [
-        '(schema|table*|database|stored|storage|persist*|dataset*|records|retention|backfill*|etcd|state store*) ... (change*|migrat*|convert*|new|format|version*|add*|rewrit*|drop*)',
-        '(data|schema|storage) migration*',
-        '(personal|customer|patient) data'
-      ]
-    ],
-    [
-      'a migration',
-      [
-        '(must|have to|need to|will have to) ... (migrate|upgrade|move to|switch to|port|rewrite)',
-        '(migration|migrating|migrate) ... (users|teams|services|clients|existing|from|all|plan|path)',
-        'breaking change*'
-      ]
-    ],
-    ['on-call duty', ['(on call|pager|paging|runbook|incident*|outage*|slo|sla)', '(alert|alerts|alerting)']],
-    [
-      'several teams',
-      [
-        '(several|multiple|many|all|other|# [different]) (teams|departments|squads|sigs|groups|business units|organisations|organizations)',
-        '(cross team|company wide|organisation wide|organization wide)',
-        '(every|each) (team|service|department|client|node|cluster)'
-      ]
-    ],
-    ['a deprecation', ['(deprecat*|sunset*|end of life|decommission*|switched off|retire*)']],
-    [
-      'cost',
-      [
-        '(budget|licence|license|cost*|price*|spend) ... #',
-        '[€$£] #',
-        '(eur|usd|euros|dollars|headcount|fte)'
-      ]
-    ],
-    [
-      'security or consensus',
-      [
-        '(security|privacy|compliance|hard fork|consensus|protocol upgrade|permission*|authentication|encryption) ... (risk*|considerations|impact|change*|require*)',
-        'hard fork'
-      ]
+      'new (service|microservice|system|platform|database|cluster|subsystem|store|gateway|component|daemon|controller|pipeline|tier)',
+      '(introduce*|build|create|add) ... (service|platform|database|cluster|store|subsystem)',
+      '(replaces|replace|rewrite) the (whole|entire|old|current|existing|nightly)'
     ]
-  ] as const
-).map(([name, phrases]) => [name, compilePhrases(phrases)] as const)
+  ],
+  [
+    'stored data',
+    [
+      '(schema|table*|database|stored|storage|persist*|dataset*|records|retention|backfill*|etcd|state store*) ... (change*|migrat*|convert*|new|format|version*|add*|rewrit*|drop*)',
+      '(data|schema|storage) migration*',
+      '(personal|customer|patient) data'
+    ]
+  ],
+  [
+    'a migration',
+    [
+      '(must|have to|need to|will have to) ... (migrate|upgrade|move to|switch to|port|rewrite)',
+      '(migration|migrating|migrate) ... (users|teams|services|clients|existing|from|all|plan|path)',
+      'breaking change*'
+    ]
+  ],
+  ['on-call duty', ['(on call|pager|paging|runbook|incident*|outage*|slo|sla)', '(alert|alerts|alerting)']],
+  [
+    'several teams',
+    [
+      '(several|multiple|many|all|other|# [different]) (teams|departments|squads|sigs|groups|business units|organisations|organizations)',
+      '(cross team|company wide|organisation wide|organization wide)',
+      '(every|each) (team|service|department|client|node|cluster)'
+    ]
+  ],
+  ['a deprecation', ['(deprecat*|sunset*|end of life|decommission*|switched off|retire*)']],
+  [
+    'cost',
+    ['(budget|licence|license|cost*|price*|spend) ... #', '[€$£] #', '(eur|usd|euros|dollars|headcount|fte)']
+  ],
+  [
+    'security or consensus',
+    [
+      '(security|privacy|compliance|hard fork|consensus|protocol upgrade|permission*|authentication|encryption) ... (risk*|considerations|impact|change*|require*)',
+      'hard fork'
+    ]
+  ]
+]
+
+const index = new PhraseIndex({})
+for (const [, phrases] of signals) index.add(phrases)
 
 /** Configuration first, then the document's own word, then what its sentences show. */
 export function readRadius(proposal: Proposal, config: Config): RadiusReading {
@@ -74,14 +71,14 @@ export function readRadius(proposal: Proposal, config: Config): RadiusReading {
   if (config.radius !== 'auto') return { size: config.radius, because: [] }
   const because: Statement[] = []
   let words = 0
-  const open = new Map(signals)
+  const seen = new Set<number>()
   for (const statement of proposal.statements) {
     if (statement.kind === 'field') continue
     words += statement.text.length / 6
-    for (const [name, pattern] of open) {
-      if (!pattern.test(statement.text)) continue
+    for (const signal of index.find(statement.text)) {
+      if (seen.has(signal)) continue
+      seen.add(signal)
       because.push(statement)
-      open.delete(name)
     }
   }
   const found = because.length

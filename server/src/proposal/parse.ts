@@ -4,6 +4,7 @@ import { frontMatterEnd, splitChunks } from './chunks'
 import { readDirective } from './directives'
 import { readFrontMatter } from './frontMatter'
 import type { Block, Directive, Field, Heading, Problem, Proposal, Section, Statement } from './model'
+import { normalLabel, type Definitions } from './plainText'
 import { parseChunk, type ParsedChunk, type RawBlock, type RawStatement } from './parseChunk'
 import { partiesOf } from './people'
 import { lifeOf, statusField } from './status'
@@ -18,8 +19,8 @@ export class ChunkCache {
     this.#limit = limit
   }
 
-  get(text: string, definitions: string): ParsedChunk {
-    const key = definitions ? `${text}\0${definitions}` : text
+  get(text: string, definitions: Definitions): ParsedChunk {
+    const key = definitions.size ? [text, ...[...definitions].flat()].join('\0') : text
     const known = this.#entries.get(key)
     if (known) {
       this.#entries.delete(key)
@@ -62,38 +63,37 @@ export function parseProposal(text: string, options: ParseOptions = {}): Proposa
       assembly.addFrontMatter(frontMatter.range)
       continue
     }
-    const used = definitions.size ? usedDefinitions(source, definitions) : ''
+    const used = definitions.size ? usedDefinitions(source, definitions) : definitions
     assembly.add(cache.get(source, used), chunk.start, text)
   }
   return assembly.finish(text, frontMatter, options)
 }
 
-const definition = /^ {0,3}\[((?:[^\]\\[]|\\.){1,200})\]:[ \t]*\S[^\n]*$/gm
+/** On one line; a definition over several is not followed. */
+const definition =
+  /^ {0,3}(?:> ?)*\[((?:[^\]\\[]|\\.){1,200})\]:[ \t]*(?:<([^>\n]*)>|(\S+))(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*$/gm
 
-/** Link reference definitions by normalised label; the first of a label counts. */
-function definitionsOf(text: string): Map<string, string> {
+/** URLs of the link reference definitions; the first of a label counts. */
+function definitionsOf(text: string): Definitions {
   const found = new Map<string, string>()
   if (!text.includes(']:')) return found
-  const from = frontMatterEnd(text)
-  for (const match of text.slice(from).matchAll(definition)) {
-    const label = normalLabel(match[1] as string)
-    if (!found.has(label)) found.set(label, match[0].trim())
+  for (const [, label, bracketed, url] of text.slice(frontMatterEnd(text)).matchAll(definition)) {
+    const normal = normalLabel(label as string)
+    if (!found.has(normal)) found.set(normal, bracketed ?? (url as string))
   }
   return found
 }
 
-function usedDefinitions(source: string, definitions: ReadonlyMap<string, string>): string {
-  if (!source.includes('[')) return ''
-  const used = new Set<string>()
-  for (const match of source.matchAll(/\[((?:[^\]\\[]|\\.){1,200})\](?!\()/g)) {
-    const found = definitions.get(normalLabel(match[1] as string))
-    if (found) used.add(found)
+/** Those that a chunk refers to, so that it stays the same where only other definitions change. */
+function usedDefinitions(source: string, definitions: Definitions): Definitions {
+  const used = new Map<string, string>()
+  if (!source.includes('[')) return used
+  for (const [, label] of source.matchAll(/\[((?:[^\]\\[]|\\.){1,200})\](?!\()/g)) {
+    const normal = normalLabel(label as string)
+    const url = definitions.get(normal)
+    if (url !== undefined) used.set(normal, url)
   }
-  return [...used].join('\n')
-}
-
-function normalLabel(label: string): string {
-  return label.replace(/\s+/g, ' ').trim().toLowerCase()
+  return used
 }
 
 /** Headings under which "Key: value" lines are metadata wherever they stand. */

@@ -1,12 +1,36 @@
 // Parses one chunk of Markdown into headings, blocks and statements, with offsets relative to the chunk.
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import type { ListItem, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast'
+import type { SyntaxNode } from '@lezer/common'
+import { parser as commonMark, Table, TaskList } from '@lezer/markdown'
 import type { Range } from '../text/range'
 import type { BlockKind, Heading, Link, StatementKind } from './model'
-import { plainText, type PlainText } from './plainText'
+import { plainText, type Definitions, type PlainText } from './plainText'
 import { sentences } from './sentences'
+
+/**
+ * "[words]" that no target follows. Taken as words here: as a link it would make a plain word of the link around it
+ * ("[Notes [optional]](#notes)"). `plainText` looks its label up.
+ */
+const plainBracket = /\[[^[\]\n\\`*_<&]{1,200}\](?![([:])/y
+
+const parser = commonMark.configure([
+  Table,
+  TaskList,
+  {
+    parseInline: [
+      {
+        name: 'PlainBracket',
+        before: 'Link',
+        parse(context, next, position) {
+          if (next !== openBracket) return -1
+          plainBracket.lastIndex = position - context.offset
+          const found = plainBracket.exec(context.text)
+          return found ? position + found[0].length : -1
+        }
+      }
+    ]
+  }
+])
+const openBracket = '['.charCodeAt(0)
 
 /** A "Key: value" entry, if the assembler finds that it stands where metadata stands. */
 export interface FieldCandidate {
@@ -48,89 +72,106 @@ const metadataKey = /^[ \t]*([A-Z@][\w()'’/&. -]{0,38}?|[a-z][\w-]{1,24})[ \t]
 
 const tooDeep = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m
 
-/** Parses a chunk. `definitions` is appended so that reference links resolve; it is not part of the result. */
-export function parseChunk(text: string, definitions = ''): ParsedChunk {
-  // Nobody writes prose a hundred containers deep, and the parser's stack would not survive a thousand.
+/** Parses a chunk. `definitions` are the link reference definitions of the whole document. */
+export function parseChunk(text: string, definitions: Definitions = new Map()): ParsedChunk {
+  // Nobody writes prose a hundred containers deep, and no stack would survive a hundred thousand.
   if (tooDeep.test(text))
     return { blocks: [{ kind: 'code', range: { start: 0, end: text.length }, statements: [] }], comments: [] }
-  const source = definitions ? `${text}\n\n${definitions}` : text
-  const tree = fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
-  const urls = new Map(
-    tree.children.flatMap((node) =>
-      node.type === 'definition' ? [[node.identifier, node.url] as const] : []
-    )
-  )
-  const reader = new ChunkReader(source, urls)
-  for (const node of tree.children) {
-    if ((node.position?.start.offset ?? 0) >= text.length) break
-    reader.block(node, false)
-  }
+  const reader = new ChunkReader(text, definitions)
+  reader.children(parser.parse(asParsed(text)).topNode, false)
   return { blocks: reader.blocks, comments: reader.comments }
+}
+
+/**
+ * The text as the parser reads it best, each character in its place: line endings are "\n", and nothing follows the
+ * last bar of a table's second line, where the parser would see no table.
+ */
+function asParsed(text: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text
+  return lines.includes('|') ? lines.replace(/^([ \t>]*\|?[ \t:|-]*-[ \t:|-]*)\|([ \t]+)$/gm, '$1$2|') : lines
 }
 
 class ChunkReader {
   readonly blocks: RawBlock[] = []
   readonly comments: Range[] = []
   readonly #source: string
-  readonly #urls: ReadonlyMap<string, string>
+  readonly #definitions: Definitions
 
-  constructor(source: string, urls: ReadonlyMap<string, string>) {
+  constructor(source: string, definitions: Definitions) {
     this.#source = source
-    this.#urls = urls
+    this.#definitions = definitions
   }
 
-  block(node: RootContent | ListItem, quoted: boolean): void {
-    const range = rangeOf(node)
-    switch (node.type) {
-      case 'heading': {
-        const plain = this.#plain(node.children)
-        const style = this.#source[range.start] === '#' ? 'atx' : 'setext'
-        const heading = { text: headingWords(plain.text), level: node.depth, style } as const
-        this.blocks.push({ kind: 'heading', range, heading, statements: [] })
-        break
-      }
-      case 'paragraph':
+  children(node: SyntaxNode, quoted: boolean): void {
+    for (let child = node.firstChild; child; child = child.nextSibling) this.#block(child, quoted)
+  }
+
+  #block(node: SyntaxNode, quoted: boolean): void {
+    const range = this.#rangeOf(node)
+    switch (node.name) {
+      case 'Paragraph':
+      case 'Task':
         this.#paragraph(node, 'sentence', quoted)
         break
-      case 'blockquote':
-        for (const child of node.children) this.block(child, true)
+      case 'Blockquote':
+        this.children(node, true)
         break
-      case 'list':
-        for (const item of node.children) this.#item(item, quoted)
+      case 'BulletList':
+      case 'OrderedList':
+        for (const item of node.getChildren('ListItem')) this.#item(item, quoted)
         break
-      case 'table':
+      case 'Table':
         this.#table(node, quoted)
         break
-      case 'code':
+      case 'FencedCode':
+      case 'CodeBlock':
         this.blocks.push({ kind: 'code', range, statements: [] })
         break
-      case 'html':
-        for (const match of node.value.matchAll(/<!--[\s\S]*?(?:-->|$)/g)) {
-          this.comments.push({
-            start: range.start + match.index,
-            end: range.start + match.index + match[0].length
-          })
-        }
-        this.blocks.push({ kind: 'html', range, statements: [] })
+      case 'HTMLBlock':
+      case 'CommentBlock':
+      case 'ProcessingInstructionBlock':
+        this.#html(range)
         break
-      case 'thematicBreak':
+      case 'HorizontalRule':
         this.blocks.push({ kind: 'rule', range, statements: [] })
         break
       default:
-        break
+        if (/^(?:ATX|Setext)Heading\d$/.test(node.name)) this.#heading(node, range)
     }
   }
 
-  #plain(nodes: readonly PhrasingContent[]): PlainText {
-    const plain = plainText(nodes, this.#source, this.#urls)
+  #rangeOf({ from, to }: SyntaxNode): Range {
+    let end = to
+    while (end > from && /\s/.test(this.#source[end - 1] as string)) end--
+    return { start: from, end }
+  }
+
+  #heading(node: SyntaxNode, range: Range): void {
+    const text = headingWords(this.#plain(node).text)
+    const style = node.name.startsWith('ATX') ? 'atx' : 'setext'
+    const heading = { text, level: Number(node.name.at(-1)), style } as const
+    this.blocks.push({ kind: 'heading', range, heading, statements: [] })
+  }
+
+  #html(range: Range): void {
+    const html = this.#source.slice(range.start, range.end)
+    for (const match of html.matchAll(/<!--[\s\S]*?(?:-->|$)/g)) {
+      const start = range.start + match.index
+      this.comments.push({ start, end: start + match[0].length })
+    }
+    this.blocks.push({ kind: 'html', range, statements: [] })
+  }
+
+  #plain(node: SyntaxNode): PlainText {
+    const plain = plainText(node, this.#source, this.#definitions)
     this.comments.push(...plain.comments)
     return plain
   }
 
-  #paragraph(node: Paragraph, kind: 'sentence' | 'item', quoted: boolean): void {
-    const plain = this.#plain(node.children)
-    const range = rangeOf(node)
-    const bold = kind === 'sentence' && !quoted ? boldHeading(node, plain.text) : undefined
+  #paragraph(node: SyntaxNode, kind: 'sentence' | 'item', quoted: boolean): void {
+    const plain = this.#plain(node)
+    const range = this.#rangeOf(node)
+    const bold = kind === 'sentence' && !quoted ? boldHeading(node, this.#source, plain.text) : undefined
     if (bold) {
       this.blocks.push({ kind: 'heading', range, heading: bold, statements: [] })
       return
@@ -154,49 +195,52 @@ class ChunkReader {
     this.blocks.push({ kind: kind === 'item' ? 'item' : 'paragraph', range, statements })
   }
 
-  #item(item: ListItem, quoted: boolean): void {
-    const [first, ...rest] = item.children
-    const nested = rest[0]
+  #item(item: SyntaxNode, quoted: boolean): void {
+    const [first, nested, ...rest] = blocksOf(item)
     // "- Authors:" with the names in a nested list is one metadata entry.
-    if (first?.type === 'paragraph' && nested?.type === 'list' && rest.length === 1) {
-      const plain = this.#plain(first.children)
+    if (first && isParagraph(first) && nested && /List$/.test(nested.name) && !rest.length) {
+      const plain = this.#plain(first)
       const match = metadataKey.exec(plain.text)
       if (match && !(match[2] as string).trim()) {
-        const value = nested.children.map((child) => this.#words(child)).join(', ')
-        const candidate = { key: fieldKey(match[1] as string), value, valueRange: rangeOf(nested) }
+        const value = nested
+          .getChildren('ListItem')
+          .map((child) => this.#words(child))
+          .join(', ')
+        const candidate = { key: fieldKey(match[1] as string), value, valueRange: this.#rangeOf(nested) }
         const head = { ...this.#statement(plain, 0, plain.text.length, 'item', quoted), field: candidate }
-        this.blocks.push({ kind: 'item', range: rangeOf(first), statements: [head] })
-        this.block(nested, quoted)
+        this.blocks.push({ kind: 'item', range: this.#rangeOf(first), statements: [head] })
+        this.#block(nested, quoted)
         return
       }
     }
-    for (const child of item.children) {
-      if (child.type === 'paragraph') this.#paragraph(child, 'item', quoted)
-      else this.block(child, quoted)
+    for (const child of blocksOf(item)) {
+      if (isParagraph(child)) this.#paragraph(child, 'item', quoted)
+      else this.#block(child, quoted)
     }
   }
 
-  #words(item: ListItem): string {
-    const first = item.children[0]
-    return first?.type === 'paragraph' ? plainText(first.children, this.#source).text.trim() : ''
+  #words(item: SyntaxNode): string {
+    const first = blocksOf(item)[0]
+    return first && isParagraph(first) ? plainText(first, this.#source, this.#definitions).text.trim() : ''
   }
 
-  #table(table: Table, quoted: boolean): void {
-    const [head, ...body] = table.children
-    const columns = (head?.children ?? []).map((cell) => plainText(cell.children, this.#source).text.trim())
+  #table(table: SyntaxNode, quoted: boolean): void {
+    const head = cellsOf(table.getChild('TableHeader'))
+    const columns = head.map((cell) =>
+      cell ? plainText(cell, this.#source, this.#definitions).text.trim() : ''
+    )
     const statements: RawStatement[] = []
     // A table of two columns is often metadata, and then its head is an entry as well.
-    const rows = columns.length === 2 && head ? [head, ...body] : body
-    for (const row of rows) {
-      const label = row.children[0] ? plainText(row.children[0].children, this.#source).text.trim() : ''
-      for (const [index, cell] of row.children.entries()) {
-        const isHead = row === head
-        if (isHead && index === 0) continue
+    const body = table.getChildren('TableRow').map(cellsOf)
+    for (const row of columns.length === 2 ? [head, ...body] : body) {
+      const label = row[0] ? plainText(row[0], this.#source, this.#definitions).text.trim() : ''
+      const isHead = row === head
+      for (const [index, cell] of row.entries()) {
+        if (!cell || (isHead && index === 0)) continue
         const found = this.#cell(cell, quoted, isHead ? '' : (columns[index] ?? ''), index === 0 ? '' : label)
-        if (!found) continue
-        const key = columns.length === 2 && index === 1 && label.length < 40 && label
         const [first, ...others] = found
         if (!first) continue
+        const key = columns.length === 2 && index === 1 && label.length < 40 && label
         const value = found.map((each) => each.text).join(' ')
         const whole = { start: first.range.start, end: (others.at(-1) ?? first).range.end }
         const mark = isHead ? { headRow: true } : {}
@@ -206,12 +250,11 @@ class ChunkReader {
         if (!isHead) statements.push(...others)
       }
     }
-    this.blocks.push({ kind: 'table', range: rangeOf(table), statements })
+    this.blocks.push({ kind: 'table', range: this.#rangeOf(table), statements })
   }
 
-  #cell(cell: TableCell, quoted: boolean, column: string, row: string): RawStatement[] | undefined {
-    const plain = this.#plain(cell.children)
-    if (!plain.text.trim()) return undefined
+  #cell(cell: SyntaxNode, quoted: boolean, column: string, row: string): RawStatement[] {
+    const plain = this.#plain(cell)
     return sentences(plain.text).map(({ start, end }) => ({
       ...this.#statement(plain, start, end, 'cell', quoted),
       column,
@@ -251,10 +294,28 @@ class ChunkReader {
   }
 }
 
-function rangeOf(node: {
-  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined
-}): Range {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+function isParagraph({ name }: SyntaxNode): boolean {
+  return name === 'Paragraph' || name === 'Task'
+}
+
+/** The blocks of a list item, without its mark. */
+function blocksOf(item: SyntaxNode): SyntaxNode[] {
+  const blocks: SyntaxNode[] = []
+  for (let child = item.firstChild; child; child = child.nextSibling)
+    if (!/Mark$/.test(child.name)) blocks.push(child)
+  return blocks
+}
+
+/** The cells of a table row by column; undefined where one is empty. */
+function cellsOf(row: SyntaxNode | null): (SyntaxNode | undefined)[] {
+  const cells: (SyntaxNode | undefined)[] = []
+  let column = 0
+  for (let child = row?.firstChild ?? null; child; child = child.nextSibling) {
+    if (child.name === 'TableCell') cells[column] = child
+    // The bar at the start of a row has no column before it.
+    else if (child.name === 'TableDelimiter' && child.from !== row?.from) column++
+  }
+  return Array.from(cells)
 }
 
 /** A heading's words: without numbers ("1.2 "), trailing colons and anchors. */
@@ -268,11 +329,11 @@ function headingWords(text: string): string {
 }
 
 /** A paragraph that is one bold run of few words is what a memo has instead of headings. */
-function boldHeading(node: Paragraph, text: string): Omit<Heading, 'range'> | undefined {
-  const meaningful = node.children.filter(
-    (child) => child.type !== 'text' || child.value.trim().replace(/^:$/, '')
-  )
-  if (meaningful.length !== 1 || meaningful[0]?.type !== 'strong') return undefined
+function boldHeading(node: SyntaxNode, source: string, text: string): Omit<Heading, 'range'> | undefined {
+  const bold = node.firstChild
+  if (bold?.name !== 'StrongEmphasis' || bold.nextSibling) return undefined
+  if (!/^\s*:?\s*$/.test(source.slice(node.from, bold.from) + source.slice(bold.to, node.to)))
+    return undefined
   const words = headingWords(text)
   if (!words || /[.!]$/.test(words) || words.split(' ').length > 8) return undefined
   return { text: words, level: 7, style: 'bold' }

@@ -1,5 +1,7 @@
 // Plain words of inline Markdown, with a map from each of them back to its offset in the source.
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { SyntaxNode } from '@lezer/common'
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import type { Range } from '../text/range'
 import type { Link } from './model'
 
 /** Words without markup, line ends kept; `map[i]` is the source offset of `text[i]`, and `map[text.length]` the end. */
@@ -8,92 +10,216 @@ export interface PlainText {
   readonly map: readonly number[]
   readonly links: readonly { readonly link: Link; readonly at: number }[]
   /** HTML comments met on the way, as source offsets. */
-  readonly comments: readonly { readonly start: number; readonly end: number }[]
+  readonly comments: readonly Range[]
 }
 
-/** Flattens inline nodes. `source` is the text whose offsets they count, `definitions` has URLs by identifier. */
-export function plainText(
-  nodes: readonly PhrasingContent[],
-  source: string,
-  definitions: ReadonlyMap<string, string> = new Map()
-): PlainText {
-  let text = ''
-  const map: number[] = []
-  const links: { link: Link; at: number }[] = []
-  const comments: { start: number; end: number }[] = []
-  let last = 0
-  const push = (words: string, start: number, end: number): void => {
-    align(words, source, start, end, map)
-    text += words
-    last = end
+/** URL of a link reference definition by its label (`normalLabel`). */
+export type Definitions = ReadonlyMap<string, string>
+
+/** A label as definitions and references share it: CommonMark 4.7 compares without case and runs of white space. */
+export function normalLabel(label: string): string {
+  return label.replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+/** Flattens the inline content of a leaf block. `source` is the text whose offsets the node counts. */
+export function plainText(node: SyntaxNode, source: string, definitions: Definitions): PlainText {
+  const reader = new InlineReader(source, definitions)
+  reader.children(node)
+  return reader.finish()
+}
+
+/** What stands for markup and is no word of the author's. */
+const marks =
+  /^(?:Emphasis|Code|Link|Quote|Header|List|Strikethrough)Mark$|^(?:TaskMarker|TableDelimiter|LinkTitle|ProcessingInstruction)$/
+
+const shortcut = /\[([^[\]\n]{1,200})\]/y
+
+class InlineReader {
+  #text = ''
+  readonly #map: number[] = []
+  readonly #links: { link: Link; at: number }[] = []
+  readonly #comments: Range[] = []
+  readonly #source: string
+  readonly #definitions: Definitions
+  /** White space at the start of a line is indentation, and none at its end is kept. */
+  #lineStart = true
+  /** Where the last shortcut reference ended. */
+  #last = 0
+
+  constructor(source: string, definitions: Definitions) {
+    this.#source = source
+    this.#definitions = definitions
   }
-  const visit = (node: Nodes): void => {
-    const start = node.position?.start.offset ?? last
-    const end = node.position?.end.offset ?? last
-    if (node.type === 'text') push(node.value, start, end)
-    else if (node.type === 'inlineCode') {
-      const inner = source.slice(start, end)
-      const ticks = /^`+ ?/.exec(inner)?.[0].length ?? 0
-      push(node.value.replace(/\n/g, ' '), start + ticks, end)
-    } else if (node.type === 'break') push('\n', start, end)
-    else if (node.type === 'image') {
-      if (node.alt) push(node.alt, start + 2, end)
-    } else if (node.type === 'html') {
-      if (node.value.startsWith('<!--')) comments.push({ start, end })
-      else if (/^<br\s*\/?>/i.test(node.value)) push(' ', start, end)
-      last = end
-    } else if ('children' in node) {
-      const at = text.length
-      for (const child of node.children) visit(child)
-      if (node.type === 'linkReference') {
-        const url = definitions.get(node.identifier)
-        if (url !== undefined) links.push({ link: { url, text: text.slice(at) }, at })
-      }
-      if (node.type === 'link') links.push({ link: { url: node.url, text: text.slice(at) }, at })
-      last = end
+
+  finish(): PlainText {
+    const kept = this.#text.replace(/[ \t\n]+$/, '').length
+    const end = kept ? (this.#map[kept - 1] as number) + 1 : (this.#map[0] ?? 0)
+    return {
+      text: this.#text.slice(0, kept),
+      map: [...this.#map.slice(0, kept), end],
+      links: this.#links,
+      comments: this.#comments
     }
   }
-  for (const node of nodes) visit(node)
-  map.push(last)
-  return { text, map, links, comments }
-}
 
-/**
- * Walks words and source side by side: escapes, entities, line prefixes of quotations and indentation stand in the
- * source only. Adds one offset for each code unit of `words`.
- */
-function align(words: string, source: string, start: number, end: number, map: number[]): void {
-  let at = start
-  if (source.startsWith(words, at)) {
-    for (let i = 0; i < words.length; i++) map.push(at + i)
-    return
+  children(node: SyntaxNode): void {
+    this.#between(node, node.from, node.to)
   }
-  for (let i = 0; i < words.length; i++) {
-    const want = words[i] as string
-    if (at < end && !same(want, source[at] as string)) {
-      if (source[at] === '\\') at++
-      else if (source[at] === '&') {
-        const entity = /^&#?\w+;/.exec(source.slice(at, at + 40))?.[0]
-        if (entity) {
-          map.push(at)
-          at += entity.length
-          continue
-        }
-      } else {
-        const next = findNext(want, source, at, end)
-        if (next >= 0) at = next
-      }
+
+  /** The content of `node` from `from` to `to`: its children, and the source between them. */
+  #between(node: SyntaxNode, from: number, to: number): void {
+    let at = from
+    for (let child = node.childAfter(from); child && child.from < to; child = child.nextSibling) {
+      this.#words(at, child.from)
+      this.#node(child)
+      at = child.to
     }
-    map.push(Math.min(at, end))
-    if (at < end) at++
+    this.#words(at, to)
+  }
+
+  #node(node: SyntaxNode): void {
+    if (marks.test(node.name)) return
+    switch (node.name) {
+      case 'Escape':
+        this.#push(this.#source[node.from + 1] as string, node.from + 1)
+        break
+      case 'Entity':
+        this.#push(decoded(this.#source.slice(node.from, node.to)), node.from)
+        break
+      case 'HardBreak':
+        this.#newLine(node.to - 1)
+        break
+      case 'InlineCode':
+        this.#code(node)
+        break
+      case 'Link':
+      case 'Image':
+        this.#link(node)
+        break
+      case 'Autolink':
+        this.#autolink(node)
+        break
+      case 'Comment':
+        this.#comments.push({ start: node.from, end: node.to })
+        break
+      case 'HTMLTag':
+        if (/^<br\s*\/?>/i.test(this.#source.slice(node.from, node.to))) this.#push(' ', node.from)
+        break
+      default:
+        this.children(node)
+    }
+  }
+
+  #code(node: SyntaxNode): void {
+    const [open, close] = [node.firstChild, node.lastChild]
+    let [from, to] = [open?.to ?? node.from, close?.from ?? node.to]
+    const inner = this.#source.slice(from, to)
+    // One space at each side sets the code apart from its backticks (CommonMark 6.1).
+    if (/^[ \n].*[ \n]$/s.test(inner) && /[^ \n]/.test(inner)) {
+      from++
+      to--
+    }
+    this.#lineStart = false
+    for (let at = from; at < to; at++) {
+      const char = this.#source[at] as string
+      if (char !== '\r') this.#push(char === '\n' ? ' ' : char, at)
+    }
+  }
+
+  #link(node: SyntaxNode): void {
+    const close = closingMark(node)
+    const url = node.getChild('URL')
+    const label = node.getChild('LinkLabel')
+    const inline = close && this.#source[close.to] === '(' && !label
+    const target = inline
+      ? this.#source.slice(url?.from ?? 0, url?.to ?? 0).replace(/^<|>$/g, '')
+      : this.#definitions.get(normalLabel(this.#labelOf(node, close, label)))
+    if (target === undefined) {
+      // Brackets without a definition are words.
+      this.#literal(node)
+      return
+    }
+    const at = this.#text.length
+    const open = node.firstChild
+    if (open && close) this.#between(node, open.to, close.from)
+    if (node.name === 'Link') this.#links.push({ link: { url: target, text: this.#text.slice(at) }, at })
+  }
+
+  /** "[words][label]", "[label][]" or "[label]". */
+  #labelOf(node: SyntaxNode, close: SyntaxNode | undefined, label: SyntaxNode | null): string {
+    const own = label ? this.#source.slice(label.from + 1, label.to - 1) : ''
+    return own || this.#source.slice(node.from + (node.name === 'Image' ? 2 : 1), close?.from ?? node.to)
+  }
+
+  #literal(node: SyntaxNode): void {
+    let at = node.from
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      this.#words(at, child.from)
+      if (child.name === 'LinkMark' || child.name === 'LinkLabel') this.#words(child.from, child.to)
+      else this.#node(child)
+      at = child.to
+    }
+    this.#words(at, node.to)
+  }
+
+  #autolink(node: SyntaxNode): void {
+    const at = this.#text.length
+    this.#words(node.from + 1, node.to - 1)
+    const text = this.#text.slice(at)
+    this.#links.push({ link: { url: text.includes(':') ? text : `mailto:${text}`, text }, at })
+  }
+
+  #words(from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      const char = this.#source[at] as string
+      if (char === '\n' || char === '\r') {
+        if (char === '\r' && this.#source[at + 1] === '\n') continue
+        this.#newLine(at)
+      } else if (char === '[' && this.#shortcut(at, to)) at = this.#last
+      else if (!this.#lineStart || (char !== ' ' && char !== '\t')) this.#push(char, at)
+    }
+  }
+
+  /** "[label]" on its own, if it is defined: the link's words, without the brackets. */
+  #shortcut(from: number, to: number): boolean {
+    if (!this.#definitions.size) return false
+    shortcut.lastIndex = from
+    const label = shortcut.exec(this.#source)?.[1]
+    const url = label === undefined ? undefined : this.#definitions.get(normalLabel(label))
+    if (label === undefined || url === undefined || from + label.length + 2 > to) return false
+    const at = this.#text.length
+    for (let i = 0; i < label.length; i++) this.#push(label[i] as string, from + 1 + i)
+    this.#links.push({ link: { url, text: label }, at })
+    this.#last = from + label.length + 1
+    return true
+  }
+
+  #newLine(at: number): void {
+    const kept = this.#text.replace(/[ \t]+$/, '').length
+    this.#text = this.#text.slice(0, kept)
+    this.#map.length = kept
+    this.#text += '\n'
+    this.#map.push(at)
+    this.#lineStart = true
+  }
+
+  #push(words: string, at: number): void {
+    this.#text += words
+    for (let i = 0; i < words.length; i++) this.#map.push(at)
+    this.#lineStart = false
   }
 }
 
-function same(want: string, have: string): boolean {
-  return want === have || ((want === ' ' || want === '\n') && (have === '\n' || have === '\r'))
+/** The bracket that closes a link's words: the second mark of it, unless an inner link has its own. */
+function closingMark(node: SyntaxNode): SyntaxNode | undefined {
+  return node.getChildren('LinkMark')[1]
 }
 
-function findNext(want: string, source: string, from: number, end: number): number {
-  for (let at = from; at < Math.min(end, from + 80); at++) if (same(want, source[at] as string)) return at
-  return -1
+function decoded(entity: string): string {
+  const number = /^&#(x?)([\da-f]+);$/i.exec(entity)
+  if (number) {
+    const code = Number.parseInt(number[2] as string, number[1] ? 16 : 10)
+    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '\ufffd'
+  }
+  return decodeNamedCharacterReference(entity.slice(1, -1)) || entity
 }

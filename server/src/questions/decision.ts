@@ -51,7 +51,7 @@ export const decision: QuestionCues = {
         '(approves|approver|approvers|decider|deciders|decision maker*|decision makers|has the final say|final say|final call|quorum|majority)',
         '(final comment period|fcp|last call|rfc process|lazy consensus|consensus)',
         '(we|i) (chose|decided|have decided|will go with|are going with|settled|agreed|selected|choose|recommend|opted|will start with) ... (because|since|as|to|on|for|option|with)',
-        'on (the )?grounds (of|that)',
+        'on [the] grounds (of|that)',
         '(chosen option|decision outcome|decision driver*)'
       ]
     }

@@ -1,5 +1,6 @@
 // From the scores of a document's statements to the features that decide a question's state.
 import type { Traits } from '../proposal/traits'
+import type { Answer } from './question'
 
 /** A statement's two scores (log odds): that it speaks to the question, and that it answers it wholly. */
 export interface Score {
@@ -11,8 +12,16 @@ export interface Score {
  * Chances above which a question counts as touched, and as answered. Set by cross-validation: there strict precision
  * and recall of open questions meet, and agreement is best.
  */
-export const touchedFrom = 0.55
-export const answeredFrom = 0.45
+const touchedFrom = 0.42
+const answeredFrom = 0.5
+/** Log odds that the best statement must reach: a question is never answered by what merely surrounds it. */
+const spokenFrom = -1
+
+/** The state that the chances stand for. `best` are the log odds of the statement that speaks most to the question. */
+export function stateOf(touched: number, answered: number, best: number): Answer['state'] {
+  if (best < spokenFrom || touched <= touchedFrom) return 'open'
+  return answered > answeredFrom ? 'answered' : 'partial'
+}
 
 const supports: readonly (keyof Traits)[] = [
   'number',

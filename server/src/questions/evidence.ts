@@ -4,14 +4,14 @@ import { lexicon } from '../proposal/lexicon'
 import type { Proposal, Statement } from '../proposal/model'
 import { holdsPrompt, isPlaceholder, isPrompt } from '../proposal/placeholder'
 import { authorNames, traitsOf, type Traits } from '../proposal/traits'
-import { compilePhrases } from '../text/phrase'
 import { PhraseIndex } from '../text/phraseIndex'
 import type { QuestionCues } from './question'
 
 /** Cues compiled once. */
 export interface CompiledCues {
   readonly id: string
-  readonly headings: RegExp
+  /** The group of its headings in the index. */
+  readonly headings: number
   readonly full: ReadonlySet<string>
   readonly half: ReadonlySet<string>
   /** Groups of the index in which the cues were filed. */
@@ -31,7 +31,7 @@ export function cueIndex(): PhraseIndex {
 export function compileCues({ id, headings, fields, cues }: QuestionCues, index: PhraseIndex): CompiledCues {
   return {
     id,
-    headings: compilePhrases(headings, lexicon),
+    headings: index.add(headings),
     full: new Set(fields.full),
     half: new Set(fields.half),
     cues: cues.map(({ name, phrases, unless }) => ({
@@ -49,8 +49,9 @@ export interface Candidate {
   readonly shared: readonly string[]
   readonly traits: Traits
   readonly words: number
-  /** The index's groups that stand in it. */
+  /** The index's groups that stand in it, and in the headings above it. */
   readonly found: ReadonlySet<number>
+  readonly places: ReadonlySet<number>
   /** A template's prompt that looks like prose. */
   readonly prompt: boolean
 }
@@ -61,6 +62,7 @@ export class CandidateReader {
   readonly #authors: RegExp | undefined
   readonly #index: PhraseIndex
   readonly #proposal: Proposal
+  readonly #places = new Map<number, ReadonlySet<number>>()
 
   constructor(proposal: Proposal, index: PhraseIndex) {
     this.#features = new FeatureReader(proposal)
@@ -85,8 +87,19 @@ export class CandidateReader {
       traits: traitsOf(statement, this.#authors),
       words: statement.text.split(' ').length,
       found: this.#index.find(statement.text),
+      places: this.#placesOf(statement.section),
       prompt: isPrompt(statement.text)
     }
+  }
+
+  #placesOf(section: number): ReadonlySet<number> {
+    let places = this.#places.get(section)
+    if (!places) {
+      const path = this.#proposal.sections[section]?.path ?? []
+      places = new Set(path.flatMap((heading) => [...this.#index.find(heading)]))
+      this.#places.set(section, places)
+    }
+    return places
   }
 }
 
@@ -94,11 +107,6 @@ export class CandidateReader {
 export function candidatesOf(proposal: Proposal, index: PhraseIndex): Candidate[] {
   const reader = new CandidateReader(proposal, index)
   return proposal.statements.flatMap((statement) => reader.candidate(statement) ?? [])
-}
-
-/** Whether a statement stands under a heading that houses use for this question. */
-export function standsUnder(cues: CompiledCues, statement: Statement, proposal: Proposal): boolean {
-  return proposal.sections[statement.section]?.path.some((heading) => cues.headings.test(heading)) ?? false
 }
 
 /** Features of one statement for one question: cue hits, its own heading, and what its metadata key means. */

@@ -3,7 +3,7 @@ import type { Proposal, Statement } from '../proposal/model'
 import { Recent } from '../text/recent'
 import type { PhraseIndex } from '../text/phraseIndex'
 import type { Score } from './document'
-import { CandidateReader, questionFeatures, standsUnder, type Candidate, type CompiledCues } from './evidence'
+import { CandidateReader, questionFeatures, type Candidate, type CompiledCues } from './evidence'
 import { scoreAll, type QuestionWeights } from './model'
 
 /** A question ready to judge: compiled cues, and its weights where it was trained. */
@@ -39,16 +39,16 @@ export class StatementReader {
     const reader = new CandidateReader(proposal, this.#index)
     const result: { statement: Statement; reading: Reading }[] = []
     for (const statement of proposal.statements) {
-      const reading = this.#known.get(reader.key(statement), () => this.#read(reader, statement, proposal))
+      const reading = this.#known.get(reader.key(statement), () => this.#read(reader, statement))
       if (reading) result.push({ statement, reading })
     }
     return result
   }
 
-  #read(reader: CandidateReader, statement: Statement, proposal: Proposal): Reading | null {
+  #read(reader: CandidateReader, statement: Statement): Reading | null {
     const candidate = reader.candidate(statement)
     if (!candidate) return null
-    const own = this.#questions.map(({ cues }) => standsUnder(cues, statement, proposal))
+    const own = this.#questions.map(({ cues }) => candidate.places.has(cues.headings))
     const features = this.#questions.map(({ cues }, q) => questionFeatures(cues, candidate, own[q] ?? false))
     return { candidate, own, scores: scoreAll(this.#questions, candidate.shared, features) }
   }

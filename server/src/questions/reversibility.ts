@@ -22,10 +22,10 @@ export const reversibility: QuestionCues = {
         '(one way|two way) (door|decision)',
         '(exit) (strategy|plan|path|cost*|clause)',
         '(unstable|experimental|nightly|provisional|preview) ... (feature|until|period|api|remove|change)',
-        '(remains|stay|stays|kept|keep) ... (in parallel|side by side|as (a )?fallback|available|until)',
+        '(remains|stay|stays|kept|keep) ... (in parallel|side by side|as [a] fallback|available|until)',
         '(setting|set|unset|setting it to) ... (restores|retract|disables|as today|to false|to off)',
         'no data (is|will be) lost',
-        '(can|could) (still )?(stop|return|reconsider|revisit|change) [it|this] ... (later|at any time|anytime|any point)'
+        '(can|could) [still] (stop|return|reconsider|revisit|change) [it|this] ... (later|at any time|anytime|any point)'
       ]
     }
   ]

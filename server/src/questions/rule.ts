@@ -1,6 +1,6 @@
 // Judges the questions of a proposal by cues and, where there are any, trained weights.
 import type { Proposal, Statement } from '../proposal/model'
-import { answeredFrom, ranked, touchedFrom, type Score } from './document'
+import { ranked, stateOf, type Score } from './document'
 import { compileCues, cueIndex, questionFeatures } from './evidence'
 import { chances, heaviest, weightsOf, type QuestionWeights } from './model'
 import type { Answer, Evidence, QuestionCues } from './question'
@@ -50,9 +50,10 @@ function judgeByModel(
   const scores = read.map(({ reading }) => reading.scores[q] ?? { touches: 0, answers: 0 })
   const statements = read.map(({ reading: { candidate, own } }) => ({ ...candidate, own: own[q] ?? false }))
   const [touched, answered] = chances(model, statements, scores)
-  if (touched <= touchedFrom) return { state: 'open', evidence: [] }
   const order = ranked(scores, shown)
-  const best = scores[order[0] ?? -1]?.touches ?? 0
+  const best = scores[order[0] ?? -1]?.touches ?? -Infinity
+  const state = stateOf(touched, answered, best)
+  if (state === 'open') return { state, evidence: [] }
   const evidence = order
     .filter((index, rank) => rank < 3 || (scores[index]?.touches ?? -9) > best - spread)
     .flatMap((index): Evidence[] => {
@@ -68,8 +69,7 @@ function judgeByModel(
         }
       ]
     })
-  if (!evidence.length) return { state: 'open', evidence: [] }
-  return { state: answered > answeredFrom ? 'answered' : 'partial', evidence }
+  return { state, evidence }
 }
 
 function strengthOf(score: Score | undefined): number {

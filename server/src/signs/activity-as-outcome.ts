@@ -1,17 +1,22 @@
-// Shows "success or progress measured by activity".
+// Shows "success or progress shown by activity: commits, pull requests, tickets, hours, number of services".
+import { elsewhere } from './guards'
 import type { SignCues } from './sign'
 
+/** Plain ways of saying it; what is said less plainly is found by the trained weights. */
 export const activityAsOutcome: SignCues = {
   id: 'activity-as-outcome',
   cues: [
     {
-      name: 'activity counted',
+      name: 'counting work',
       phrases: [
-        '# [k|thousand|new|merged|open] (commits|prs|pull requests|merge requests|lines|loc|tickets|story points|points|hours|cards|jira*|services|workshops|sessions|meetings|pages|issues|contracts|tests|microservices|repositories|diagrams|documents|deploys|deployments|stories|epics)',
-        '(number|count|amount|volume|share) of (commits|prs|pull requests|merge requests|lines|tickets|story points|services|nodes|edges|alerts|events|workshops|documents|pages|contracts|repositories|deployments|meetings|cards|features|endpoints|messages)',
-        '(velocity|burndown|burn down|story points|commit count|throughput of tickets|lines of code) ...',
-        '(merged|closed|written|held|opened|delivered|produced|created|completed) ... (per (sprint|week|month|quarter)|so far|to date|by year*|this quarter|since)'
-      ]
+        '(success|progress|impact|done|achievement|outcome|goal|goals|target|kpi|metric|we measure|measured by|tracked by|shown by) ... (commits|pull requests|prs|merge requests|lines of code|loc|story points|tickets closed|tickets|jira|hours spent|number of services|number of meetings|workshops|burndown|velocity)',
+        '# (commits|pull requests|prs|merge requests|story points|tickets|lines of code|jira tickets|cards|workshops|meetings|microservices) [were|have been|are|had been|per|already] [_] (merged|closed|done|completed|delivered|held|written|sprint|week|month)',
+        '(number|count|amount) of (commits|pull requests|prs|merge requests|lines|tickets closed|services created|services built|features shipped|documents written|workshops|meetings|microservices)'
+      ],
+      unless: [
+        '(not|never|instead of|rather than|fewer|less|drop|drops|support tickets|reduce*|rate|backlog|per user|fall|falls|waiting|limit*)'
+      ],
+      notUnder: elsewhere
     }
   ]
 }

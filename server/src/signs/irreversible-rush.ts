@@ -1,23 +1,31 @@
-// Shows "an irreversible or costly step with no fallback, or urgency in place of the reasoning".
+// Shows "an irreversible or costly step is taken with no fallback, or urgency replaces the reasoning".
+import { elsewhere } from './guards'
 import type { SignCues } from './sign'
 
+/** Plain ways of saying it; what is said less plainly is found by the trained weights. */
 export const irreversibleRush: SignCues = {
   id: 'irreversible-rush',
   cues: [
     {
       name: 'no way back',
       phrases: [
-        '(no|without|neither|nor|cannot|not|skip*|drop*|omit*|forgo*) ... (way back|going back|fallback|fall back|rollback|roll back|rehears*|canary|pilot|backup|copy|dry run|parallel run|staging|undo|return|turning back|second chance|plan b)',
-        '(dropped|deleted|destroyed|wiped|overwritten|overwrites|removed|cancelled|canceled|terminated|switched off|shut down|decommissioned|rewritten|rewrites) ... (same (day|week|night|weekend)|immediately|at once|on day one|right away|no copy|before|for good)',
-        '(big bang|in one go|all at once|first try|point of no return|burn* the (boats|bridges)|irreversibl*|irrevocabl*|for good|tempted to go back)'
-      ]
+        '(no|without) (rollback|fallback|way back|backout|back out|return|rollback plan|fallback plan|plan b|exit|undo) [is|are|plan|path|will be|was] [_] (planned|needed|foreseen|intended|possible|provided|exists|necessary|required)',
+        "(there is|there will be|there's) no (way back|going back|turning back|rollback|fallback|plan b|return)",
+        '(big bang|one way|all at once|hard cutover|hard cut over) ... (weekend|night|day|same day|no fallback|at once|immediately|no rollback)',
+        '(delete*|drop*|switch off|switched off|decommission*|erase*|remove*|wipe*|scrapp*|cancel*|shut down) ... (same day|same night|the same week|immediately|right away|at once) [so|to|,] [_] [_] (back|return|old|temptation|space|money|savings)'
+      ],
+      unless: ['(because|flag|gate|variable|pointer|handle|after # (days|weeks|months)|unless|if)'],
+      notUnder: elsewhere
     },
     {
-      name: 'no time',
+      name: 'no time to think',
       phrases: [
-        "(no time|not the time|luxury|cannot afford|can't afford|too late|too urgent|time is short|deadline|date is fixed|protect the date|window closes|delay us) ... (discuss*|debate*|alternatives|review|analysis|analy*|test*|further|rehears*|consider*|wait|more)",
-        '(discuss*|debate*|review*|alternative*|analysis|questions|pilot|test*) ... (later|no time|luxury|would (delay|cost|slow)|cannot wait|delay us)'
-      ]
+        '(no|not enough|not the) time (to|for) (discuss|discussion|debate|review|reviews|evaluate|an evaluation|compare|alternatives|a pilot|testing|analysis|a proof|long)',
+        "(cannot|can't|can not) (afford|wait) (to|for|a|another|any) [_] (discuss|debate|wait|review|delay|evaluation|discussion|pilot)",
+        '(decide|decided|approve|approved|approval) (now|today|this week|immediately|by friday|by monday|by tomorrow) [or|otherwise|,|because|since|as] [_] [_] (window|lose|miss|late|too late|over|gone|deadline|budget)'
+      ],
+      unless: ['(machine|request|timeout|user*|compiler|thread)'],
+      notUnder: elsewhere
     }
   ]
 }

@@ -10,8 +10,6 @@ export interface SignWeights {
 /** Scores (log odds) above which a statement shows a sign: clearly, or so that a fair reader may see it otherwise. */
 export const clearFrom = 0.2
 export const arguableFrom = 0
-/** A statement that a cue stands in as well is arguable from here. */
-export const supportedFrom = -0.5
 
 /** Scores statements for a fixed list of signs. */
 export class SignModel {

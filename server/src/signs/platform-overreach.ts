@@ -1,17 +1,22 @@
-// Shows "a general platform, framework or abstraction for needs nobody named".
+// Shows "a general platform or abstraction is argued for needs nobody named".
+import { elsewhere } from './guards'
 import type { SignCues } from './sign'
 
+/** Plain ways of saying it; what is said less plainly is found by the trained weights. */
 export const platformOverreach: SignCues = {
   id: 'platform-overreach',
   cues: [
     {
-      name: 'for any need',
+      name: 'for whatever may come',
       phrases: [
-        '(any|every|all|arbitrary|whatever|unknown|unforeseen|future) (possible |conceivable |imaginable |kind of )?(future |new )?(use case*|need|needs|workload*|product*|requirement*|domain*|scenario*|team*|medium|consumer*|service*|system*|application*|type*|purpose*|use) ...',
-        '(one day|some day|someday|eventually|in the future|down the road|tomorrow|not yet know|do not know of yet|have not entered|not thought of) ...',
-        '(future proof|futureproof|future proofing|universal|all purpose|general purpose|generic by design|agnostic by design|domain agnostic|media agnostic|channel agnostic|one size|free of * concepts|for everything|extensible to anything)',
-        '(platform|framework|abstraction|engine|layer|core|bus|fabric|plane) ... (any|all|every|anything|everything|whatever|universal|generic|beyond|future)'
-      ]
+        '(any|every|all|whatever|arbitrary) [possible|conceivable|imaginable] future (use case|use cases|need|needs|requirement|requirements|team|teams|product|products|workload|workloads)',
+        '(future proof|futureproof|future proofs|future proofing) (the|our|platform|architecture|design|foundation|us|it)',
+        '(whatever|anything) (we|they|anyone|teams|the company|the business|the future) (may|might|could|will) [one day|ever|eventually] (need|want|require|think of|come up with|bring|publish|sell)',
+        '(generic|general purpose|universal|one size fits all) (platform|framework|engine|layer|solution|abstraction) (for|that) (all|any|every|everything|anything|whatever|future)',
+        '(we|they|somebody|someone|others) (may|might) (one day|some day|someday|eventually) (need|want|use|require)'
+      ],
+      unless: ['(not|no|avoid*|without|instead of|rather than|yagni|never|non goal|out of scope)'],
+      notUnder: elsewhere
     }
   ]
 }

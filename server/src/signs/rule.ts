@@ -1,15 +1,13 @@
-// Judges the signs of one proposal by a small linear model over words and their classes, supported by cues; by cues
-// alone where a sign was not trained.
+// Judges the signs of one proposal: by cues where a sentence says it plainly, by a small linear model over words and
+// their classes where it does not. A sign that was not trained (a team's own) has its cues alone.
 import { FeatureReader } from '../proposal/features'
 import { lexicon } from '../proposal/lexicon'
 import type { Proposal, Section, Statement } from '../proposal/model'
 import { isPrompt } from '../proposal/placeholder'
-import { compilePhrases } from '../text/phrase'
 import { PhraseIndex } from '../text/phraseIndex'
 import { Recent } from '../text/recent'
-import { arguableFrom, clearFrom, SignModel, supportedFrom } from './model'
+import { arguableFrom, clearFrom, SignModel } from './model'
 import type { Sighting, SignCue, SignCues } from './sign'
-import { weights } from './weights.generated'
 
 /** Finds the sightings of every sign: sign id → its sightings in order of place. */
 export type SignJudge = (proposal: Proposal) => ReadonlyMap<string, readonly Sighting[]>
@@ -19,8 +17,8 @@ interface CompiledCue {
   /** Groups of the index that must all be found. */
   readonly groups: readonly number[]
   readonly unless: number | undefined
-  readonly under: RegExp | undefined
-  readonly notUnder: RegExp | undefined
+  readonly under: number | undefined
+  readonly notUnder: number | undefined
   readonly after: number | undefined
   readonly confidence: 'clear' | 'arguable'
 }
@@ -47,7 +45,7 @@ export class CueReader {
   cues(statement: Statement, before: Statement | undefined, sections: readonly Section[]): CompiledCue[][] {
     const found = this.#find(statement.text)
     const previous = before?.block === statement.block ? this.#find(before.text) : undefined
-    const places = placesOf(statement, sections)
+    const places = new Set(placesOf(statement, sections).flatMap((place) => [...this.#find(place)]))
     return this.#signs.map(({ unless, cues }) =>
       unless !== undefined && found.has(unless)
         ? []
@@ -79,7 +77,8 @@ export function signJudge(signs: readonly SignCues[]): SignJudge {
       const scores = model.scores(all)
       for (const [i, { id }] of signs.entries()) {
         const hits = cues[i] ?? []
-        const confidence = weights[id] ? byScore(scores[i] ?? -Infinity, hits.length) : byCues(hits)
+        const byWords = byScore(scores[i] ?? -Infinity)
+        const confidence = byWords === 'clear' ? byWords : (byCues(hits) ?? byWords)
         if (!confidence) continue
         const because = [...hits.map(({ name }) => name), ...model.heaviest(i, all, 4)]
         result.get(id)?.push({ statement, range: statement.range, confidence, because })
@@ -89,10 +88,8 @@ export function signJudge(signs: readonly SignCues[]): SignJudge {
   }
 }
 
-function byScore(score: number, cues: number): 'clear' | 'arguable' | undefined {
-  if (score > clearFrom) return 'clear'
-  // Two ways of saying it in one sentence are worth a look even where the words are new to the model.
-  return cues >= 2 || score > (cues ? supportedFrom : arguableFrom) ? 'arguable' : undefined
+function byScore(score: number): 'clear' | 'arguable' | undefined {
+  return score > clearFrom ? 'clear' : score > arguableFrom ? 'arguable' : undefined
 }
 
 function byCues(hits: readonly CompiledCue[]): 'clear' | 'arguable' | undefined {
@@ -121,8 +118,8 @@ function compileCue(cue: SignCue, index: PhraseIndex): CompiledCue {
     name,
     groups: [...(phrases ? [phrases] : []), ...(all ?? [])].map((group) => index.add(group)),
     unless: unless && index.add(unless),
-    under: under && compilePhrases(under, lexicon),
-    notUnder: notUnder && compilePhrases(notUnder, lexicon),
+    under: under && index.add(under),
+    notUnder: notUnder && index.add(notUnder),
     after: after && index.add(after),
     confidence: confidence ?? 'clear'
   }
@@ -139,14 +136,14 @@ function placesOf(statement: Statement, sections: readonly Section[]): string[] 
 function shows(
   cue: CompiledCue,
   found: ReadonlySet<number>,
-  places: readonly string[],
+  places: ReadonlySet<number>,
   before: ReadonlySet<number> | undefined
 ): boolean {
   return (
     cue.groups.every((group) => found.has(group)) &&
     !(cue.unless !== undefined && found.has(cue.unless)) &&
-    (!cue.under || places.some((place) => cue.under?.test(place))) &&
-    !(cue.notUnder && places.some((place) => cue.notUnder?.test(place))) &&
+    (cue.under === undefined || places.has(cue.under)) &&
+    !(cue.notUnder !== undefined && places.has(cue.notUnder)) &&
     (cue.after === undefined || (before?.has(cue.after) ?? false))
   )
 }

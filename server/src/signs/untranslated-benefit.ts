@@ -1,22 +1,25 @@
 // Shows "the only reason given is technical taste, with no consequence for a user, a risk or a cost".
+import { elsewhere } from './guards'
 import type { SignCues } from './sign'
 
+/** Plain ways of saying it; what is said less plainly is found by the trained weights. */
 export const untranslatedBenefit: SignCues = {
   id: 'untranslated-benefit',
   cues: [
     {
-      name: 'taste',
+      name: 'taste as the reason',
       phrases: [
-        '(more |most |much |far |the |is |a |simply |just )?(elegant|elegance|modern|cleaner|neater|nicer|beautiful|principled|state of the art|cutting edge|best practice|best practices|industry standard|contemporary|idiomatic|world class|sophisticated|advanced|pure|aesthetic*|pleasure|pleasing|mature|proper|right way|future oriented|technical excellence) ...',
-        '(is|are) (how|what|where) ... (work|works|done|companies|organisations|organizations|industry|serious|modern|mature|these days|nowadays|heading|going)',
-        '(messy|ugly|old fashioned|outdated|dated|legacy|unfashionable|clunky|inelegant|no longer state of the art|ages gracefully|age gracefully|age well)',
-        '(reflect*|follow*|match*|line with|keep* up) ... (industry|discipline|state of the art|trend*|field|times|heading)'
+        '(because|since|as|reason) [_] (it|this|that|they|@) (is|are) [simply|just|more|much more|the|a|the more|far more|also|so much] [more] (modern|cleaner|elegant|more elegant|nicer|state of the art|industry standard|best practice|cleanest|beautiful|idiomatic|principled)',
+        '(it|this|that|@) is [simply|just] [the|an|a] (industry standard|best practice|state of the art|modern way|right thing|way it is done|way things are done)',
+        '(modern|clean|elegant|state of the art|world class|cutting edge|best in class) (architecture|stack|design|approach|solution|technology) [is|that|which|for|and|with] [_] (deserve|deserves|we want|we need|own sake|itself)',
+        '(follow|follows|following|in line with|according to|adopts|adopting) [the|industry|current] (industry standards|industry best practices|industry best practice|best practices|state of the art) $',
+        '(technical excellence)'
       ],
       unless: [
         '#',
-        'users (can|will|no longer)',
-        '(so that|which means|therefore|because|saves|reduces|reducing|avoid*|prevent*)'
-      ]
+        '(not|saves|reduces|so that|which means|cuts|users|customers|errors|incident*|outage*|cost*|faster|latency|risk*|security|prevent*)'
+      ],
+      notUnder: elsewhere
     }
   ]
 }

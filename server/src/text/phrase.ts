@@ -60,21 +60,14 @@ export function parsePhrase(phrase: string, lexicon: Lexicon = {}): readonly Phr
     : [{ kind: 'choice', options: result, optional: false }]
 }
 
-/** One regular expression for several phrases. Throws SyntaxError as `parsePhrase` does. */
-export function compilePhrases(phrases: readonly string[], lexicon: Lexicon = {}): RegExp {
-  return phraseExpression(phrases.map((phrase) => parsePhrase(phrase, lexicon)))
-}
-
-/** One regular expression for phrases that were taken apart. */
-export function phraseExpression(phrases: readonly (readonly PhrasePart[])[]): RegExp {
-  const parts = phrases.map((parts) => sequenceSource(parts))
-  return new RegExp(`(?<![${letter}])(?:${parts.join('|')})(?![${letter}])`)
-}
-
 /** The tokens of a phrase, with word classes put in their place. */
 function tokenise(phrase: string, lexicon: Lexicon, depth: number): string[] {
   const tokens = phrase.trim().match(/\.\.\.|\{\w+\}|[()[\]|^$#_@]|[^\s()[\]{}|^$#_@]+/g) ?? []
   return tokens.flatMap((token) => {
+    if (/[?*\\]/.test(token.replace(/\*$/, '')))
+      throw new SyntaxError(
+        `"${token}" means nothing in phrase "${phrase}": what may be left out stands in [ ]`
+      )
     if (!token.startsWith('{')) return [token]
     const members = lexicon[token.slice(1, -1)]
     if (members === undefined || depth > 4) {
@@ -82,54 +75,4 @@ function tokenise(phrase: string, lexicon: Lexicon, depth: number): string[] {
     }
     return tokenise(members, lexicon, depth + 1)
   })
-}
-
-/** Latin letters and digits. Unicode classes (\p{L}) would make thousands of expressions a hundred times dearer to compile. */
-const letter = 'A-Za-z0-9_\\u00c0-\\u024f'
-const between = String.raw`[\s\-‐–/]+`
-const clauseWord = String.raw`[^\s.;:!?—]+`
-
-/** Words in a row. Each part brings the gap before it, so that optional parts take theirs along. */
-function sequenceSource(parts: readonly PhrasePart[]): string {
-  let source = ''
-  let first = true
-  for (const [index, part] of parts.entries()) {
-    const gap = first ? '' : between
-    if (part.kind === 'gap') {
-      if (!first && index < parts.length - 1) source += `(?:${between}${clauseWord}){0,5}?`
-    } else if (part.kind === 'start') source += '(?<=^[\\s"\'“(]*)'
-    else if (part.kind === 'end') source += '(?=[\\s.!"\'”)]*$)'
-    else if (part.kind === 'choice' && part.optional) {
-      const inner = choiceSource(part.options)
-      // At the start of a phrase the gap follows the optional part instead.
-      source += first ? `(?:${inner}${between})?` : `(?:${gap}${inner})?`
-    } else {
-      source += gap + single(part)
-      first = false
-    }
-  }
-  return source
-}
-
-function choiceSource(options: readonly (readonly PhrasePart[])[]): string {
-  return `(?:${options.map(sequenceSource).join('|')})`
-}
-
-function single(part: PhrasePart): string {
-  if (part.kind === 'choice') return choiceSource(part.options)
-  if (part.kind === 'word') return wordSource(part.text) + (part.prefix ? `[${letter}]*` : '')
-  if (part.kind === 'number') return '[~<>≤≥]?[€$£]?\\d[\\d.,:]*\\s?(?:%|‰|[a-zA-Zµ]{1,4}\\b)?'
-  return part.kind === 'name' ? `[A-Z\\u00c0-\\u00de][${letter}'’-]+` : clauseWord
-}
-
-/** Case is spelled out letter by letter, so that `@` can still ask for a capital. */
-function wordSource(text: string): string {
-  return text
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/['’]/g, "['’]")
-    .replace(
-      /(\\.)|\p{L}/gu,
-      (letter: string, escaped: string | undefined) =>
-        escaped ?? `[${letter.toLowerCase()}${letter.toUpperCase()}]`
-    )
 }

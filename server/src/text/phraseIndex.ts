@@ -1,43 +1,66 @@
-// Finds which of many phrase groups stand in a text, without trying them all.
+// Finds which of many phrase groups stand in a text, in one pass over its words whatever the number of phrases.
 //
-// A phrase can only match a text that holds one of its anchors: the words of its most telling part. Phrases are filed
-// under the first letters of their anchors, so that a text only tries the phrases it shares an anchor with.
-import { parsePhrase, phraseExpression, type Lexicon, type PhrasePart } from './phrase'
+// Phrases become the states of one automaton over words. It is made deterministic while it reads: a set of states that
+// was met with a word once is looked up the next time, so that a word of a text costs about one look-up.
+import { parsePhrase, type Lexicon, type PhrasePart } from './phrase'
 
-const anchorLength = 4
-const shortLength = 3
-/** Words that stand in nearly every sentence make poor anchors. */
-const common = new Set(
-  'a an the this that these those it its is are was were be been will would can could should must may might do does did has have had not no of in on at to for from by with and or as if so but we i our my you they he she who which what when all any every each more one'.split(
-    ' '
-  )
-)
-const commonCost = 200
+const gapWords = 5
+/** Steps remembered before the memory starts afresh: some thousand documents' worth of different words. */
+const remembered = 150_000
 
-/** A phrase of a group. Its expression is compiled when a text first shares an anchor with it. */
-class Entry {
-  readonly group: number
-  readonly #parts: readonly PhrasePart[]
-  #expression: RegExp | undefined
+/** Words (with their apostrophes), numbers, and every other sign on its own; white space, hyphens and slashes join. */
+const token = /[~<>≤≥]?[€$£]?\d(?:[\d.,:]*\d)?|[\p{L}\p{N}_]+(?:['’]\p{L}+)*|[^\s\p{L}\p{N}_\-‐–/]/gu
+const clauseEnd = /^[.;:!?—]$/
+const wordLike = /^[\p{L}\p{N}_~<>≤≥€$£]/u
+const opening = /^["'“(]$/
+const closing = /^[.!"'”)]$/
+const unit = /^(?:%|‰|[a-zA-Zµ]{1,4})$/
 
-  constructor(group: number, parts: readonly PhrasePart[]) {
-    this.group = group
-    this.#parts = parts
-  }
+/** A place in the phrases: what may come next, and what has been found when it is reached. */
+class Place {
+  readonly words = new Map<string, Place[]>()
+  readonly prefixes: (readonly [prefix: string, next: Place])[] = []
+  readonly any: Place[] = []
+  readonly names: Place[] = []
+  readonly numbers: Place[] = []
+  readonly units: Place[] = []
+  /** Places that this one is as good as. */
+  readonly also: Place[] = []
+  readonly found: number[] = []
+  /** Found here if the text ends here. */
+  readonly foundAtEnd: number[] = []
+  readonly id: number
+  /** Inside `...`: a comma or a bracket does not end it. */
+  readonly gap: boolean
 
-  stands(text: string): boolean {
-    this.#expression ??= phraseExpression([this.#parts])
-    return this.#expression.test(text)
+  constructor(id: number, gap: boolean) {
+    this.id = id
+    this.gap = gap
   }
 }
+
+/** A set of places that the automaton can be in at once. */
+interface State {
+  readonly places: readonly Place[]
+  readonly found: readonly number[]
+  readonly foundAtEnd: readonly number[]
+  readonly next: Map<string, State>
+}
+
+const nothing: readonly number[] = []
 
 /** Files phrase groups and finds those that a text shows. Groups are numbered from 0 in the order they were added. */
 export class PhraseIndex {
   readonly #lexicon: Lexicon
-  readonly #byKey = new Map<string, Entry[]>()
-  /** Phrases without an anchor, tried on every text. */
-  readonly #always: Entry[] = []
+  #places = 0
+  readonly #anywhere = this.#place()
+  readonly #atStart = this.#place()
+  readonly #digits = new Set<string>()
   #groups = 0
+  #states = new Map<string, State>()
+  #steps = 0
+  #first: State | undefined
+  #root: State | undefined
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
@@ -48,92 +71,189 @@ export class PhraseIndex {
     const group = this.#groups++
     for (const phrase of phrases) {
       const parts = parsePhrase(phrase, this.#lexicon)
-      const entry = new Entry(group, parts)
-      const anchors = sequenceAnchors(parts)
-      if (!anchors) this.#always.push(entry)
-      else for (const key of anchors.keys) this.#file(key, entry)
+      const starts = parts[0]?.kind === 'start'
+      this.#finish(starts ? parts.slice(1) : parts, starts ? this.#atStart : this.#anywhere, group)
     }
+    this.#forget()
     return group
   }
 
   /** The groups of which a phrase stands in the text. */
   find(text: string): ReadonlySet<number> {
+    if (this.#steps > remembered) this.#forget()
     const found = new Set<number>()
-    const tried = new Set<Entry>()
-    const attempt = (entry: Entry): void => {
-      if (found.has(entry.group) || tried.has(entry)) return
-      tried.add(entry)
-      if (entry.stands(text)) found.add(entry.group)
+    const first = (this.#first ??= this.#state([this.#anywhere, this.#atStart]))
+    let state = first
+    let atEnd = nothing
+    for (const [raw] of text.matchAll(token)) {
+      const known = state.next.get(raw)
+      // An opening quote before the first word leaves it the first.
+      if (state === first && opening.test(raw)) continue
+      if (known) state = known
+      else state = this.#step(state, raw)
+      for (const group of state.found) found.add(group)
+      atEnd = state.foundAtEnd.length ? state.foundAtEnd : closing.test(raw) ? atEnd : nothing
     }
-    for (const key of keysOf(text)) for (const entry of this.#byKey.get(key) ?? []) attempt(entry)
-    for (const entry of this.#always) attempt(entry)
+    for (const group of atEnd) found.add(group)
     return found
   }
 
-  #file(key: string, entry: Entry): void {
-    const entries = this.#byKey.get(key)
-    if (entries) entries.push(entry)
-    else this.#byKey.set(key, [entry])
+  #place(gap = false): Place {
+    return new Place(this.#places++, gap)
   }
-}
 
-/** The keys that a text offers: whole short words, the first letters of the others, and `0` for a digit. */
-function keysOf(text: string): Set<string> {
-  const keys = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}_]+(?:['’][\p{L}]+)*/gu)) {
-    if (/\d/.test(word)) keys.add('0')
-    for (const part of /['’]/.test(word) ? [word.replace(/['’]/g, ''), ...word.split(/['’]/)] : [word]) {
-      keys.add(part.length < anchorLength ? `=${part}` : part.slice(0, anchorLength))
-      if (part.length >= shortLength) keys.add(`~${part.slice(0, shortLength)}`)
+  #forget(): void {
+    this.#states = new Map()
+    this.#steps = 0
+    this.#first = undefined
+    this.#root = undefined
+  }
+
+  #finish(parts: readonly PhrasePart[], from: Place, group: number): void {
+    const atEnd = parts.at(-1)?.kind === 'end'
+    const last = this.#sequence(atEnd ? parts.slice(0, -1) : parts, from)
+    const found = atEnd ? last.foundAtEnd : last.found
+    found.push(group)
+  }
+
+  /** The place after a sequence that begins at `from`. */
+  #sequence(parts: readonly PhrasePart[], from: Place): Place {
+    let at = from
+    for (const [index, part] of parts.entries()) {
+      // A gap at the edge of a phrase asks for nothing.
+      if (part.kind === 'gap' && (index === 0 || index === parts.length - 1)) continue
+      at = this.#part(part, at)
+    }
+    return at
+  }
+
+  #part(part: PhrasePart, from: Place): Place {
+    switch (part.kind) {
+      case 'word':
+        return this.#word(part.text, part.prefix, from)
+      case 'choice': {
+        const join = this.#place()
+        for (const option of part.options) this.#sequence(option, from).also.push(join)
+        if (part.optional) from.also.push(join)
+        return join
+      }
+      case 'gap': {
+        const join = this.#place()
+        let at = this.#place(true)
+        from.also.push(at)
+        at.also.push(join)
+        for (let i = 0; i < gapWords; i++) {
+          const next = this.#place(true)
+          at.any.push(next)
+          next.also.push(join)
+          at = next
+        }
+        return join
+      }
+      case 'number': {
+        const [number, withUnit] = [this.#place(), this.#place()]
+        from.numbers.push(number)
+        number.units.push(withUnit)
+        number.also.push(withUnit)
+        return withUnit
+      }
+      case 'any':
+      case 'name': {
+        const next = this.#place()
+        const edges = part.kind === 'any' ? from.any : from.names
+        edges.push(next)
+        return next
+      }
+      default:
+        return from
     }
   }
-  return keys
-}
 
-interface Anchors {
-  readonly keys: ReadonlySet<string>
-  /** Lower is more telling. */
-  readonly cost: number
-}
-
-/** The most telling part of a sequence: every match of the sequence holds one of these keys. */
-function sequenceAnchors(parts: readonly PhrasePart[]): Anchors | undefined {
-  let best: Anchors | undefined
-  for (const part of parts) {
-    const anchors = partAnchors(part)
-    if (anchors && (!best || anchors.cost < best.cost)) best = anchors
+  /** A word of a phrase may be several in a text: "on-call", "r&d". */
+  #word(text: string, prefix: boolean, from: Place): Place {
+    const words = tokensOf(text.toLowerCase())
+    let at = from
+    for (const [index, word] of words.entries()) {
+      if (/^\d/.test(word)) this.#digits.add(word)
+      if (prefix && index === words.length - 1) {
+        const next = this.#place()
+        at.prefixes.push([word, next])
+        at = next
+        continue
+      }
+      const known = at.words.get(word)
+      // Only a place that nothing else leads to may be shared: the phrases of a plain list form a tree.
+      const shared = known?.[0]
+      if (shared) at = shared
+      else {
+        const next = this.#place()
+        at.words.set(word, [next])
+        at = next
+      }
+    }
+    return at
   }
-  return best
+
+  #state(places: readonly Place[]): State {
+    const all = new Set<Place>()
+    const visit = (place: Place): void => {
+      if (all.has(place)) return
+      all.add(place)
+      for (const other of place.also) visit(other)
+    }
+    for (const place of places) visit(place)
+    const sorted = [...all].sort((a, b) => a.id - b.id)
+    const key = sorted.map(({ id }) => id).join(' ')
+    let state = this.#states.get(key)
+    if (!state) {
+      state = {
+        places: sorted,
+        found: sorted.flatMap(({ found }) => found),
+        foundAtEnd: sorted.flatMap(({ foundAtEnd }) => foundAtEnd),
+        next: new Map()
+      }
+      this.#states.set(key, state)
+    }
+    return state
+  }
+
+  #step(state: State, raw: string): State {
+    this.#steps++
+    const next = wordLike.test(raw) ? this.#afterWord(state, raw) : this.#afterSign(state, raw)
+    state.next.set(raw, next)
+    return next
+  }
+
+  #afterWord(state: State, raw: string): State {
+    const word = raw.toLowerCase().replace(/’/g, "'")
+    const number = /^[~<>≤≥€$£\d]/.test(raw)
+    const forms = word.endsWith("'s") ? [word, word.slice(0, -2)] : [word]
+    const places: Place[] = [this.#anywhere]
+    for (const place of state.places) {
+      for (const form of forms) {
+        places.push(...(place.words.get(form) ?? []))
+        for (const [prefix, next] of place.prefixes) if (form.startsWith(prefix)) places.push(next)
+      }
+      places.push(...place.any)
+      if (number) places.push(...place.numbers)
+      if (/^[A-Z\u00c0-\u00de]./.test(raw)) places.push(...place.names)
+      if (unit.test(raw)) places.push(...place.units)
+    }
+    return this.#state(places)
+  }
+
+  /** After a comma a gap goes on; after the end of a clause nothing does. Some phrases hold signs: "%", "r&d". */
+  #afterSign(state: State, sign: string): State {
+    const places: Place[] = [this.#anywhere]
+    for (const place of state.places) {
+      places.push(...(place.words.get(sign) ?? []))
+      if (unit.test(sign)) places.push(...place.units)
+      if (place.gap && !clauseEnd.test(sign)) places.push(place)
+    }
+    return places.length > 1 ? this.#state(places) : (this.#root ??= this.#state(places))
+  }
 }
 
-function partAnchors(part: PhrasePart): Anchors | undefined {
-  if (part.kind === 'number') return { keys: new Set(['0']), cost: commonCost }
-  if (part.kind === 'word') {
-    const key = wordKey(part.text.toLowerCase(), part.prefix)
-    return key === undefined
-      ? undefined
-      : { keys: new Set([key]), cost: common.has(part.text.toLowerCase()) ? commonCost : 1 }
-  }
-  if (part.kind !== 'choice' || part.optional) return undefined
-  const keys = new Set<string>()
-  let cost = 0
-  for (const option of part.options) {
-    const anchors = sequenceAnchors(option)
-    if (!anchors) return undefined
-    for (const key of anchors.keys) keys.add(key)
-    cost += anchors.cost
-  }
-  return { keys, cost }
-}
-
-/** The key of a phrase's word; undefined where its beginning is too short to file it under. */
-function wordKey(text: string, prefix: boolean): string | undefined {
-  // A hyphen inside a phrase's word separates words in a text.
-  const word = (text.split(/[-‐–/]/)[0] as string).replace(/['’]/g, '')
-  const whole = !prefix || text.length !== word.length
-  if (!/^[\p{L}\p{N}_]+$/u.test(word)) return undefined
-  if (/\d/.test(word)) return '0'
-  if (word.length >= anchorLength) return word.slice(0, anchorLength)
-  if (whole) return `=${word}`
-  return word.length === shortLength ? `~${word}` : undefined
+function tokensOf(text: string): string[] {
+  return [...text.replace(/’/g, "'").matchAll(token)].map(([word]) => word)
 }
