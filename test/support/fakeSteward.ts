@@ -39,6 +39,7 @@ export function fakeSteward(asked: Asked[] = []): Steward {
           asked: index < 3
         })),
         findings,
+        teams: [],
         patterns: findings.length
           ? [{ id: 'hero-bottleneck', because: [...new Set(findings.map(({ code }) => code))] }]
           : []

@@ -55,6 +55,8 @@ export function memoryHost(files: Readonly<Record<string, string | { error: stri
       upward(path, (folder) =>
         all.has(`${folder}/.rfc-steward.yaml`) ? `${folder}/.rfc-steward.yaml` : undefined
       ),
+    findTemplate: (path) =>
+      upward(path, (folder) => (all.has(`${folder}/template.md`) ? `${folder}/template.md` : undefined)),
     projectRoot: (path) => upward(path, (folder) => (all.has(`${folder}/.git`) ? folder : undefined))
   }
 }

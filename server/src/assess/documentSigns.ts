@@ -6,17 +6,28 @@ import type { Range } from '../text/range'
 /** How many sentences about visibility or the author's own growth make a document read like a promotion packet. */
 const packet = 3
 
-/** Document-level findings. `signs` are the sign findings of the same document, `title` where such findings stand. */
+/**
+ * Document-level findings. `signs` are the sign findings of the same document, `title` where such findings stand, and
+ * `begun` the questions whose prompts wait: once one of them would settle the concern, the prompt says what is left.
+ */
 export function documentSigns(
   proposal: Proposal,
   signs: readonly Finding[],
   questions: readonly QuestionResult[],
-  title: Range
+  title: Range,
+  begun: ReadonlySet<string>
 ): Finding[] {
   const result: Finding[] = []
   const about = signs.filter(({ code }) => code === 'sign/impact-theater' || code === 'sign/author-shaped')
   const need = questions.find(({ id }) => id === 'user-need')
-  if (about.length >= packet && need && need.state !== 'answered' && need.state !== 'waived') {
+  const packetQuestions = ['user-need', 'requester']
+  if (
+    about.length >= packet &&
+    need &&
+    need.state !== 'answered' &&
+    need.state !== 'waived' &&
+    !packetQuestions.some((id) => begun.has(id))
+  ) {
     result.push({
       code: 'document/promotion-packet',
       severity: 'warning',
@@ -25,7 +36,7 @@ export function documentSigns(
       range: title,
       patterns: ['promotion-driven-architecture'],
       related: about.map(({ range }) => ({ range, message: 'Says what the work shows.' })),
-      questions: ['user-need', 'requester']
+      questions: packetQuestions
     })
   }
   const roles = new Map<string, Set<string>>()
@@ -34,7 +45,8 @@ export function documentSigns(
       roles.set(name.toLowerCase(), (roles.get(name.toLowerCase()) ?? new Set()).add(role))
   }
   const [name, held] = [...roles].sort((a, b) => b[1].size - a[1].size)[0] ?? []
-  if (name && held && held.size >= 3) {
+  const nameQuestions = ['owner', 'continuity']
+  if (name && held && held.size >= 3 && !nameQuestions.some((id) => begun.has(id))) {
     const places = proposal.parties.filter((party) => party.name.toLowerCase() === name)
     result.push({
       code: 'document/one-name',
@@ -44,7 +56,7 @@ export function documentSigns(
       range: places[0]?.range ?? title,
       patterns: ['hero-bottleneck'],
       related: places.slice(1).map(({ range, role }) => ({ range, message: `Also the ${role}.` })),
-      questions: ['owner', 'continuity']
+      questions: nameQuestions
     })
   }
   return result

@@ -14,6 +14,8 @@ export interface Host {
   }
   /** The nearest configuration file from a document upward, not above `root`. */
   findConfig(path: string, root?: string): string | undefined
+  /** The template that a house writes such a document by: the nearest one upward, not above `root`. */
+  findTemplate(path: string, root?: string): string | undefined
   /** The absolute path of an argument, and how a path is shown to the user (relative to the working directory). */
   resolve(path: string): string
   display(path: string): string

@@ -9,12 +9,14 @@ import {
   signPage,
   type CardLink
 } from '../knowledge/pages'
-import type { Knowledge } from '../knowledge/types'
+import type { Knowledge, QuestionCard } from '../knowledge/types'
 import { ChunkCache, parseProposal } from '../proposal/parse'
 import { documentHover } from './documentHover'
 import { fixesFor } from './fixes'
+import { headingsOf, namesOf, type House } from './house'
 import { insertionFor } from './insert'
-import type { Assessment, Finding, Fix, Insertion } from './model'
+import { insertAll } from './insertAll'
+import type { Assessment, FindingKey, Fix, Insertion, Surroundings } from './model'
 import { assessProposal } from './run'
 
 /** One document as the adapters hand it in: its text and its path with forward slashes ('' for an unsaved one). */
@@ -29,9 +31,13 @@ export interface Steward {
   /** Judges one document. A document that is no proposal gets findings only with `all`. */
   assess(document: Document, config: Config, options?: { readonly all?: boolean }): Assessment
   /** Where and what to insert so that a question can be answered. Undefined for an unknown question. */
-  insertion(document: Document, question: string): Insertion | undefined
-  /** The changes that would settle a finding of this very document; exactly one is preferred where there is any. */
-  fixes(document: Document, finding: Pick<Finding, 'code' | 'range' | 'questions'>): readonly Fix[]
+  insertion(document: Document, question: string, around?: Surroundings): Insertion | undefined
+  /** The sections of all questions that are asked of this document and are neither answered nor begun. */
+  missingSections(document: Document, config: Config, around?: Surroundings): Insertion
+  /** The sections of all questions for which a house's template has no heading yet. */
+  templateSections(document: Document): Insertion
+  /** The changes offered for a finding of this very document; exactly one is preferred where there is any. */
+  fixes(document: Document, finding: FindingKey, around?: Surroundings): readonly Fix[]
   /** A finding's code explained in Markdown, for a hover. Undefined for an unknown code. */
   explain(code: string, link?: CardLink): string | undefined
   /** A card's page in Markdown: of a pattern, or of the sign or question that a code names. */
@@ -48,15 +54,39 @@ export function createSteward(): Steward {
   const cache = new ChunkCache()
   const parse = ({ text, path }: Document, teams: readonly string[] = []) =>
     parseProposal(text, { path, teams, cache })
+  const houseOf = ({ teams = [], template }: Surroundings = {}): House => ({
+    teams,
+    template: template === undefined ? undefined : parse({ text: template, path: '' })
+  })
+  const insertSeveral = (
+    { text, path }: Document,
+    cards: readonly QuestionCard[],
+    house: House
+  ): Insertion => ({
+    edits: insertAll(text, cards, knowledge, house, (each) => parse({ text: each, path }, house.teams))
+  })
   return {
     knowledge,
     assess: (document, config, options) =>
       assessProposal(parse(document, config.teams), knowledge, config, options?.all ?? false),
-    insertion(document, question) {
+    insertion(document, question, around) {
       const card = knowledge.questions.find(({ id }) => id === question)
-      return card && insertionFor(parse(document), card, knowledge)
+      return card && insertionFor(parse(document, around?.teams), card, knowledge, houseOf(around))
     },
-    fixes: (document, finding) => fixesFor(parse(document), finding, knowledge),
+    missingSections(document, config, around) {
+      const { findings } = assessProposal(parse(document, config.teams), knowledge, config, true)
+      const missing = knowledge.questions.filter(({ id }) =>
+        findings.some(({ code }) => code === `question/${id}`)
+      )
+      return insertSeveral(document, missing, houseOf(around))
+    },
+    templateSections(document) {
+      const there = headingsOf(parse(document)).map(({ heading }) => heading.text.toLowerCase())
+      const missing = knowledge.questions.filter((card) => !there.some((name) => namesOf(card).has(name)))
+      return insertSeveral(document, missing, houseOf({}))
+    },
+    fixes: (document, finding, around) =>
+      fixesFor(parse(document, around?.teams), finding, knowledge, houseOf(around)),
     explain(code, link = publicLink) {
       const [kind, id] = code.split('/')
       const sign = kind === 'sign' && knowledge.signs.find((card) => card.id === id)

@@ -60,20 +60,41 @@ export interface Assessment {
   readonly questions: readonly QuestionResult[]
   readonly findings: readonly Finding[]
   readonly patterns: readonly RelatedPattern[]
+  /** The teams that the document names in a role. */
+  readonly teams: readonly string[]
 }
 
-/** An edit with tab stops: `snippet` uses `${1:placeholder}` syntax, `plain` is the same without it. */
-export interface Insertion {
-  readonly offset: number
-  readonly snippet: string
-  readonly plain: string
-}
-
-/** A change offered for a finding. Exactly one fix of a finding is preferred. */
-export interface Fix {
-  readonly title: string
-  readonly preferred: boolean
+/** One place of a change, with tab stops: `snippet` uses `${1:placeholder}` syntax, `plain` is the same without it. */
+export interface SnippetEdit {
   readonly range: Range
   readonly snippet: string
   readonly plain: string
+}
+
+/**
+ * What is inserted so that questions can be answered. Without edits it is already begun, and `waits` says where its
+ * prompts wait for their author.
+ */
+export interface Insertion {
+  readonly edits: readonly SnippetEdit[]
+  readonly waits?: Range
+}
+
+/** A change offered for a finding. `quickfix` settles it; `refactor` only helps. Exactly one fix is preferred. */
+export interface Fix {
+  readonly title: string
+  readonly kind: 'quickfix' | 'refactor'
+  readonly preferred: boolean
+  readonly edits: readonly SnippetEdit[]
+}
+
+/** What of a finding its fixes depend on. */
+export type FindingKey = Pick<Finding, 'code' | 'range' | 'questions'> & {
+  readonly related: readonly { readonly range: Range }[]
+}
+
+/** What surrounds a document: team names to offer, and the text of the template that its house writes by. */
+export interface Surroundings {
+  readonly teams?: readonly string[]
+  readonly template?: string
 }

@@ -1,17 +1,32 @@
 // Knows the prompts that this product inserts, so that a scaffold is neither an answer nor a gap without a section.
-import { parseSnippet } from '../knowledge/snippet'
-import type { QuestionCard } from '../knowledge/types'
-import type { Proposal } from '../proposal/model'
+import { parseSnippet, placeholdersOf } from '../knowledge/snippet'
+import type { Knowledge, QuestionCard } from '../knowledge/types'
+import type { Directive, Proposal, Statement } from '../proposal/model'
 import { holdsPrompt } from '../proposal/placeholder'
+import type { Range } from '../text/range'
+import { namesOf } from './house'
 import type { Finding } from './model'
 
+/** Names to choose from at some tab stops, beside the prompt. */
+export interface Offers {
+  readonly stops: readonly number[]
+  readonly names: readonly string[]
+}
+
+/** More names than this are no choice but a list to search. */
+const choiceLimit = 12
+
 /** A snippet whose placeholders are bracketed prompts, so that an unfilled one can be told from an answer. */
-export function bracketPrompts(snippet: string): string {
+export function bracketPrompts(snippet: string, offers?: Offers): string {
   return parseSnippet(snippet)
     .map((part) => {
-      if (part.kind === 'text') return escape(part.text)
-      if (part.choices.length) return `\${${part.stop}|${part.choices.join(',')}|}`
-      return part.text ? `\${${part.stop}:[${escape(part.text)}]}` : `$${part.stop}`
+      if (part.kind === 'text') return escapeSnippet(part.text)
+      if (part.choices.length) return `\${${part.stop}|${part.choices.map(escapeChoice).join(',')}|}`
+      if (!part.text) return `$${part.stop}`
+      const names = offers?.stops.includes(part.stop) ? offers.names.slice(0, choiceLimit) : []
+      // The prompt stays the first choice: a name that nobody chose must not stand as an answer.
+      if (names.length) return `\${${part.stop}|${[`[${part.text}]`, ...names].map(escapeChoice).join(',')}|}`
+      return `\${${part.stop}:[${escapeSnippet(part.text)}]}`
     })
     .join('')
 }
@@ -19,40 +34,85 @@ export function bracketPrompts(snippet: string): string {
 /** What stands in the text where snippets are not known: prompts in brackets, choices as a bracketed list. */
 export function plainPrompts(snippet: string): string {
   return parseSnippet(snippet)
-    .map((part) =>
-      part.kind === 'stop' && part.choices.length ? `[${part.choices.join(' / ')}]` : part.text
-    )
+    .map((part) => {
+      const [first] = part.kind === 'stop' ? part.choices : []
+      if (part.kind === 'text' || first === undefined || first.startsWith('[')) return part.text
+      return `[${part.choices.join(' / ')}]`
+    })
     .join('')
 }
 
-function escape(text: string): string {
+/** The same snippet with its tab stops numbered from `from` on, so that several can stand in one. */
+export function renumbered(
+  snippet: string,
+  from: number
+): { readonly snippet: string; readonly next: number } {
+  const stops = new Map<number, number>()
+  for (const part of parseSnippet(snippet))
+    if (part.kind === 'stop' && !stops.has(part.stop)) stops.set(part.stop, from + stops.size)
+  const text = snippet.replace(
+    /\\[\s\S]|\$(\d+)|\$\{(\d+)/g,
+    (whole, short: string | undefined, long: string | undefined) => {
+      const stop = stops.get(Number(short ?? long))
+      if (stop === undefined) return whole
+      return short === undefined ? `\${${stop}` : `$${stop}`
+    }
+  )
+  return { snippet: text, next: from + stops.size }
+}
+
+/** Text as a snippet has it. */
+export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&')
 }
 
-/** Whether the question's own section stands in the document and still holds a prompt. */
-export function scaffolded(proposal: Proposal, card: QuestionCard): boolean {
-  const names = new Set([card.section.heading.toLowerCase(), ...card.section.aliases])
-  return proposal.sections.some(
-    ({ heading }, index) =>
-      heading !== undefined &&
-      names.has(heading.text.toLowerCase()) &&
-      proposal.statements.some(({ section, text }) => section === index && holdsPrompt(text))
+function escapeChoice(text: string): string {
+  return text.replace(/[\\$},|]/g, '\\$&')
+}
+
+/** Whether a comment's reason is still the prompt that was inserted for it. */
+export function isPromptReason({ reason }: Directive): boolean {
+  return reason.startsWith('[') && holdsPrompt(reason)
+}
+
+/** Where the prompts of a question's own section, its metadata entry or its waiver wait for their author. */
+export function waitingPrompt(proposal: Proposal, card: QuestionCard): Range | undefined {
+  const names = namesOf(card)
+  const keys = new Set(card.section.field?.keys)
+  const statement = proposal.statements.find(
+    ({ section, text, kind, column }) =>
+      holdsPrompt(text) &&
+      (kind === 'field' && keys.has(column ?? '')
+        ? true
+        : names.has(proposal.sections[section]?.heading?.text.toLowerCase() ?? ''))
   )
+  const waiver = proposal.directives.find(
+    (directive) =>
+      directive.kind === 'waive' &&
+      isPromptReason(directive) &&
+      directive.codes.some((code) => code === `question/${card.id}` || code === card.id)
+  )
+  return statement?.range ?? waiver?.range
 }
 
 /** One finding for all prompts that wait for their author: the first is marked, the others are related places. */
-export function promptFinding(proposal: Proposal): Finding[] {
-  const inserted = proposal.statements.filter(
-    ({ text, kind, section }) => kind !== 'field' && section > 0 && holdsPrompt(text)
+export function promptFinding(proposal: Proposal, knowledge: Knowledge): Finding[] {
+  const own = promptsOf(knowledge)
+  const waits = ({ text, kind, section }: Statement): boolean =>
+    holdsPrompt(text) &&
+    // Templates have brackets of their own in their metadata; only prompts of this product count there.
+    ((kind !== 'field' && section > 0) || own.some((prompt) => text.includes(prompt)))
+  const places = [...proposal.statements.filter(waits), ...proposal.directives.filter(isPromptReason)].sort(
+    (a, b) => a.range.start - b.range.start
   )
-  const [first, ...others] = inserted
+  const [first, ...others] = places
   if (!first) return []
   return [
     {
       code: 'document/prompt',
       severity: 'information',
       message: others.length
-        ? `${inserted.length} prompts wait to be filled in; this is the first.`
+        ? `${places.length} prompts wait to be filled in; this is the first.`
         : 'This prompt waits to be filled in.',
       range: first.range,
       patterns: [],
@@ -60,4 +120,21 @@ export function promptFinding(proposal: Proposal): Finding[] {
       questions: []
     }
   ]
+}
+
+const known = new WeakMap<Knowledge, readonly string[]>()
+
+/** Every prompt that this product inserts, in its brackets. */
+function promptsOf(knowledge: Knowledge): readonly string[] {
+  let prompts = known.get(knowledge)
+  if (!prompts) {
+    const snippets = [
+      ...knowledge.questions.map(({ section }) => section.body),
+      ...knowledge.signs.flatMap(({ rewrites }) => rewrites.map(({ snippet }) => snippet))
+    ]
+    const fields = knowledge.questions.flatMap(({ section }) => section.field?.prompt ?? [])
+    prompts = [...snippets.flatMap(placeholdersOf), ...fields].map((prompt) => `[${prompt}]`)
+    known.set(knowledge, prompts)
+  }
+  return prompts
 }

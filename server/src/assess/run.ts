@@ -12,12 +12,14 @@ import { documentSigns } from './documentSigns'
 import type { Assessment, Finding, QuestionResult } from './model'
 import { folded, inOrder } from './order'
 import { relatedPatterns } from './patterns'
-import { promptFinding, scaffolded } from './prompts'
+import { isListed } from './openQuestions'
+import { promptFinding, waitingPrompt } from './prompts'
 import { questionResults } from './questionResults'
 import { readRadius } from './radius'
 import { recognise } from './recognise'
+import { said } from './said'
 import { configured, questionSeverity, signSeverity } from './severity'
-import { directiveFindings, unsuppressed, waivers } from './suppress'
+import { answerable, directiveFindings, unsuppressed, waivers } from './suppress'
 
 /** Judges one proposal. Pure; a rule that throws becomes one finding that names it, the others still run. */
 export function assessProposal(
@@ -27,13 +29,14 @@ export function assessProposal(
   all: boolean
 ): Assessment {
   const recognition = recognise(proposal, config)
-  const radius = readRadius(proposal, config)
+  const words = said(proposal, knowledge)
+  const radius = readRadius(words, config)
   const failures: Finding[] = []
   const title = titleRange(proposal)
   const waived = waivers(proposal)
-  const signs = signFindings(proposal, knowledge, failures, title)
+  const signs = signFindings(words, knowledge, failures, title)
   const answers = guarded<ReadonlyMap<string, Answer>>('questions', new Map(), title, failures, () =>
-    judgeQuestions(proposal)
+    judgeQuestions(words)
   )
   const questions = questionResults(knowledge, answers, signs, waived, radius.size)
   const assessment = {
@@ -42,20 +45,25 @@ export function assessProposal(
     title: titleText(proposal),
     status: { life: proposal.status.life, text: proposal.status.text },
     radius: { size: radius.size, because: radius.because.map(({ range, text }) => ({ range, text })) },
-    questions
+    questions,
+    teams: [...new Set(proposal.parties.filter(({ kind }) => kind === 'team').map(({ name }) => name))]
   }
   if (!recognition.proposal && !all) return { ...assessment, findings: [], patterns: [] }
   const loud = (finding: Finding): Finding[] => {
     const severity = configured(finding.code, finding.severity, config)
     return severity ? [{ ...finding, severity }] : []
   }
+  const begun = new Set(
+    knowledge.questions.filter((card) => waitingPrompt(proposal, card)).map(({ id }) => id)
+  )
   const judged = [
     ...signs,
-    ...documentSigns(proposal, signs, questions, title),
+    ...documentSigns(proposal, signs, questions, title, begun),
     ...questionFindings(proposal, knowledge, questions, config, title)
   ]
   const known = new Set([
     'all',
+    ...answerable,
     ...knowledge.signs.map(({ id }) => `sign/${id}`),
     ...knowledge.questions.map(({ id }) => `question/${id}`)
   ])
@@ -63,7 +71,7 @@ export function assessProposal(
     ...unsuppressed(judged, proposal).flatMap(loud),
     ...directiveFindings(proposal, known).flatMap(loud),
     ...problemFindings(proposal, title).flatMap(loud),
-    ...promptFinding(proposal).flatMap(loud),
+    ...promptFinding(proposal, knowledge).flatMap(loud),
     ...failures
   ])
   return { ...assessment, findings, patterns: relatedPatterns(findings, questions, knowledge) }
@@ -119,8 +127,8 @@ function questionFindings(
   return questions.flatMap((result) => {
     if (!result.asked || result.state === 'answered' || result.state === 'waived') return []
     const card = knowledge.questions.find(({ id }) => id === result.id) as QuestionCard
-    // The author has begun: the prompt's own finding says what is left to do.
-    if (scaffolded(proposal, card)) return []
+    // The author has begun: the prompt's own finding, or the list of open questions, says what is left to do.
+    if (waitingPrompt(proposal, card) || isListed(proposal, card)) return []
     const severity = questionSeverity(proposal.status.life, result.state, config.required.includes(card.id))
     if (!severity) return []
     const range =
@@ -174,10 +182,12 @@ function titleRange(proposal: Proposal): Range {
   if (proposal.title) return proposal.title.range
   const field = proposal.fields.find(({ key }) => key === 'title' || key === 'name')
   if (field) return field.range
+  const from = proposal.frontMatter?.range.end ?? 0
+  const first = from + proposal.text.slice(from).search(/\S/)
   const heading = proposal.sections.find((section) => section.heading)?.heading
-  if (heading) return heading.range
-  const first = proposal.text.search(/\S/)
-  if (first < 0) return { start: 0, end: 0 }
+  // A heading further down is not what the document begins with, and may be a new one.
+  if (heading && heading.range.start <= first) return heading.range
+  if (first < from) return { start: 0, end: 0 }
   const end = proposal.text.slice(first).search(/[\r\n]|$/)
   return { start: first, end: first + Math.max(1, end) }
 }

@@ -2,12 +2,18 @@
 import type { Directive, Proposal } from '../proposal/model'
 import type { Range } from '../text/range'
 import type { Finding } from './model'
+import { isPromptReason } from './prompts'
+
+/** Findings about a whole document that an author may answer back to. */
+export const answerable: ReadonlySet<string> = new Set(['document/promotion-packet', 'document/one-name'])
 
 /** The question waivers that give a reason: question id → reason. */
 export function waivers(proposal: Proposal): Map<string, string> {
   const result = new Map<string, string>()
-  for (const { kind, codes, reason } of proposal.directives) {
-    if (kind !== 'waive' || !reason) continue
+  for (const directive of proposal.directives) {
+    const { kind, codes, reason } = directive
+    // A prompt in a reason's place is no reason yet.
+    if (kind !== 'waive' || !reason || isPromptReason(directive)) continue
     for (const code of codes) result.set(code.replace(/^question\//, ''), reason)
   }
   return result
@@ -61,7 +67,7 @@ export function unsuppressed(findings: readonly Finding[], proposal: Proposal): 
   if (!silences.length) return [...findings]
   return findings.filter(
     ({ code, range }) =>
-      code.startsWith('document/') ||
+      (code.startsWith('document/') && !answerable.has(code)) ||
       !silences.some(
         ({ codes, start, end }) =>
           range.start >= start && range.start < end && (codes.includes(code) || codes.includes('all'))

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { FileContent, Host } from '../assess/host'
 import { decode, largestFile, tooLarge } from './decode'
 import { findFiles, isGlob } from './search'
+import { templateIn } from './template'
 
 const configNames = ['.rfc-steward.yaml', '.rfc-steward.yml', '.rfc-steward.json']
 
@@ -66,6 +67,13 @@ class NodeHost implements LocalHost {
     return upward(this.resolve(path), last, (folder) =>
       configNames.map((name) => join(folder, name)).find((file) => existing(file)?.isDirectory() === false)
     )
+  }
+
+  findTemplate(path: string, root = this.projectRoot(path)): string | undefined {
+    const document = this.resolve(path)
+    // Without a border only the document's own folder is looked at: a template far above is another house's.
+    const last = root === undefined ? slashed(dirname(document)) : this.resolve(root)
+    return upward(document, last, (folder) => templateIn(folder, document))
   }
 
   projectRoot(path: string): string | undefined {

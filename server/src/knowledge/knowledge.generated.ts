@@ -62,7 +62,23 @@ export const knowledge: Knowledge = {
           "background"
         ],
         "body": "- Asked for by: ${1:the user, team or customer who asked}\n- Where they asked: ${2:link to the issue, incident, survey or thread}\n- What they asked for, in their words: ${3:one sentence of theirs}",
-        "command": "Insert Requester Section"
+        "command": "Insert Requester Section",
+        "teams": [
+          1
+        ],
+        "field": {
+          "name": "Requested by",
+          "prompt": "the user, team or customer who asked",
+          "keys": [
+            "requester",
+            "requested-by",
+            "asked-by",
+            "reported-by",
+            "customer",
+            "customers",
+            "origin"
+          ]
+        }
       },
       "sources": [
         {
@@ -225,8 +241,31 @@ export const knowledge: Knowledge = {
           "decision outcome",
           "motivation"
         ],
-        "body": "- Owner after launch: ${1:team that has agreed to own it}\n- Who said yes for them: ${2:name and date}\n- What they take on: ${3:code, alerts, data, cost, upgrades, retirement}\n- Until the hand-over on ${4:date}, run by: ${5|the proposing team,the receiving team,both together|}",
-        "command": "Insert Ownership Section"
+        "body": "- Owner after launch: ${1:team that has agreed to own it}\n- Who said yes for them: ${2:name and date}\n- What they take on: ${3:code, alerts, data, cost, upgrades, retirement}\n- Until the hand-over on ${4:date of the hand-over}, run by: ${5|the proposing team,the receiving team,both together|}",
+        "command": "Insert Ownership Section",
+        "teams": [
+          1
+        ],
+        "field": {
+          "name": "Owner",
+          "prompt": "team that has agreed to own it",
+          "keys": [
+            "owner",
+            "owners",
+            "owning-team",
+            "owning-sig",
+            "owning-group",
+            "owned-by",
+            "maintainer",
+            "maintainers",
+            "maintained-by",
+            "dri",
+            "service-owner",
+            "product-owner",
+            "responsible",
+            "accountable"
+          ]
+        }
       },
       "sources": [
         {
@@ -712,7 +751,7 @@ export const knowledge: Knowledge = {
           "decision outcome",
           "motivation"
         ],
-        "body": "- Outcome: ${1:what changes, and for whom}\n- Today: ${2:the value now, and where it is read}\n- Target: ${3:the value that would count as success, and by when}\n- Checked on ${4:date} by ${5:someone other than the author}",
+        "body": "- Outcome: ${1:what changes, and for whom}\n- Today: ${2:the value now, and where it is read}\n- Target: ${3:the value that would count as success, and by when}\n- Checked on ${4:date of the check} by ${5:someone other than the author}",
         "command": "Insert Success Measures"
       },
       "sources": [
@@ -967,7 +1006,21 @@ export const knowledge: Knowledge = {
           "context"
         ],
         "body": "- Who decides: ${1:person or group}\n- By when: ${2:date}\n- On these grounds: ${3:two or three criteria, the most important first}\n- Heard before deciding: ${4:who was asked, what they objected, and the answer}\n- We look at it again if: ${5:what would have to change}",
-        "command": "Insert Decision Section"
+        "command": "Insert Decision Section",
+        "field": {
+          "name": "Deciders",
+          "prompt": "who decides it, and by when",
+          "keys": [
+            "approver",
+            "approvers",
+            "approved-by",
+            "decider",
+            "deciders",
+            "decided-by",
+            "decision-maker",
+            "decision-makers"
+          ]
+        }
       },
       "sources": [
         {
@@ -1020,7 +1073,7 @@ export const knowledge: Knowledge = {
       "rewrites": [
         {
           "title": "Say what rules the existing system out",
-          "snippet": "We considered extending ${1:the existing system}. It cannot ${2:what is needed}, because ${3:the specific limit}; closing that gap would cost ${4:estimate}."
+          "snippet": "We considered extending ${1:the existing system}. It cannot ${2:do what is needed}, because ${3:the specific limit}; closing that gap would cost ${4:estimate}."
         },
         {
           "title": "Compare with a smaller step",
@@ -1177,6 +1230,9 @@ export const knowledge: Knowledge = {
       "rewrites": [
         {
           "title": "Name the adopters",
+          "teams": [
+            1
+          ],
           "snippet": "${1:Team or customer} has agreed to use it for ${2:purpose} from ${3:date}; ${4:second adopter} follows when ${5:condition}."
         },
         {
@@ -1341,11 +1397,14 @@ export const knowledge: Knowledge = {
       "rewrites": [
         {
           "title": "Name the owner",
+          "teams": [
+            1
+          ],
           "snippet": "${1:Team that has agreed} owns ${2:code, alerts, data and cost} from ${3:date}; ${4:name} said yes for them."
         },
         {
           "title": "Say who decides it, and by when",
-          "snippet": "The owner is still open. ${1:Person or group} decides it by ${2:date before launch}; we do not launch without one."
+          "snippet": "${1:Person or group} decides who owns it by ${2:date before the launch}; we do not launch before that."
         }
       ],
       "sources": [

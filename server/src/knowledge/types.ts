@@ -53,6 +53,10 @@ export interface SectionCard {
   readonly after: readonly string[]
   /** The body in snippet form: `${1:placeholder}` and `${2|choice one,choice two|}`; lines joined by \n. */
   readonly body: string
+  /** Tab stops at which a team is asked for. */
+  readonly teams?: readonly number[]
+  /** Where houses name it in their metadata: the entry's name, its prompt, and the keys (`Field.key`) that mean it. */
+  readonly field?: { readonly name: string; readonly prompt: string; readonly keys: readonly string[] }
   /** The palette command's name, as "Insert Ownership Section". */
   readonly command: string
 }
@@ -77,8 +81,13 @@ export interface SignCard {
   readonly patterns: readonly PatternId[]
   /** Sentences that show it, and look-alikes that do not (these are analysed by a test). */
   readonly examples: { readonly shows: readonly string[]; readonly doesNotShow: readonly string[] }
-  /** Scaffolds that would answer the concern, in snippet form, inserted after or instead of the sentence. */
-  readonly rewrites: readonly { readonly title: string; readonly snippet: string }[]
+  /** Scaffolds that would answer the concern, in snippet form, put in the sentence's place. */
+  readonly rewrites: readonly {
+    readonly title: string
+    readonly snippet: string
+    /** Tab stops at which a team is asked for. */
+    readonly teams?: readonly number[]
+  }[]
   readonly sources: readonly Source[]
 }
 

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { documentationUrl } from '../assess'
-import type { Finding, Fix } from '../assess/model'
+import type { Finding, SnippetEdit as Edit } from '../assess/model'
 import type { LspRange, PlaceView } from '../protocol'
 import type { Place } from '../text/lines'
 import type { Range } from '../text/range'
@@ -22,6 +22,8 @@ export const source = 'rfc-steward'
 export interface DiagnosticData extends Range {
   readonly code: string
   readonly questions: readonly string[]
+  /** Where the same concern is said again. */
+  readonly related: readonly Range[]
   /** The document version that the offsets belong to. */
   readonly version: number
 }
@@ -65,7 +67,8 @@ export function toPlace(document: TextDocument, range: Range, text?: string): Pl
 export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
   const { code, range, questions } = finding
   const href = pageOf(code)
-  const data: DiagnosticData = { code, ...range, questions, version: document.version }
+  const related = finding.related.map((place) => place.range)
+  const data: DiagnosticData = { code, ...range, questions, related, version: document.version }
   return {
     range: toRange(document, range),
     severity: severities[finding.severity],
@@ -85,15 +88,21 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
   }
 }
 
-/** A fix as an edit, with tab stops where the client can place the cursor by them. */
-export function toWorkspaceEdit(document: TextDocument, fix: Fix, client: Client): WorkspaceEdit {
+/** A change as LSP has it, with tab stops where the client can place the cursor by them. */
+export function toWorkspaceEdit(
+  document: TextDocument,
+  edits: readonly Edit[],
+  client: Client
+): WorkspaceEdit {
   const { uri, version } = document
-  const range = toRange(document, fix.range)
-  if (!client.documentChanges) return { changes: { [uri]: [{ range, newText: fix.plain }] } }
-  const edit: SnippetTextEdit | { range: LspRange; newText: string } = client.snippetEdits
-    ? { range, snippet: { kind: 'snippet', value: fix.snippet } }
-    : { range, newText: fix.plain }
-  return { documentChanges: [TextDocumentEdit.create({ uri, version }, [edit])] }
+  const plain = (edit: Edit) => ({ range: toRange(document, edit.range), newText: edit.plain })
+  if (!client.documentChanges) return { changes: { [uri]: edits.map(plain) } }
+  const made = edits.map((edit): SnippetTextEdit | { range: LspRange; newText: string } =>
+    client.snippetEdits
+      ? { range: toRange(document, edit.range), snippet: { kind: 'snippet', value: edit.snippet } }
+      : plain(edit)
+  )
+  return { documentChanges: [TextDocumentEdit.create({ uri, version }, made)] }
 }
 
 /** The documentation page of a code; the findings about a document as a whole have none of their own. */

@@ -83,6 +83,11 @@ export class Documents {
     return entry.running
   }
 
+  /** The teams that the open documents name, as far as they were read. */
+  teams(): string[] {
+    return [...this.#entries.values()].flatMap(({ result }) => result?.assessment.teams ?? [])
+  }
+
   /** Throws all results away, because settings or configuration files changed. */
   invalidate(): void {
     this.#generation++

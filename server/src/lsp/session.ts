@@ -11,12 +11,14 @@ import {
 import type { Steward } from '../assess'
 import type { Host } from '../assess/host'
 import { refreshNotification } from '../protocol'
+import { Around } from './around'
 import { readClient, type Client } from './capabilities'
 import { Documents } from './documents'
 import { provideCodeActions } from './features/codeActions'
 import { configDiagnostics, publishDiagnostics, pullDiagnostics } from './features/diagnostics'
 import type { FeatureContext } from './features/feature'
 import { provideHover } from './features/hover'
+import { provideInsertions } from './features/insertions'
 import { announceAssessment, providePanel } from './features/panel'
 import { Folders } from './folders'
 import { describe, guarded, type Log } from './log'
@@ -49,6 +51,7 @@ class Wiring {
   readonly #client: Client
   readonly #folders: Folders
   readonly #settings: Settings
+  readonly #around: Around
   readonly #log: Log
 
   constructor(
@@ -66,10 +69,13 @@ class Wiring {
       void connection.sendDiagnostics({ uri, diagnostics: configDiagnostics(problems) })
     })
     this.documents = new Documents(steward, this.#settings, log)
-    const context: FeatureContext = { connection, client, documents: this.documents, steward, log }
+    this.#around = new Around(host, folders, this.#settings, this.documents)
+    const { documents } = this
+    const context: FeatureContext = { connection, client, documents, steward, around: this.#around, log }
     provideHover(context)
     provideCodeActions(context)
     providePanel(context)
+    provideInsertions(context)
     const pulled = client.pullsDiagnostics ? pullDiagnostics(context) : undefined
     this.documents.listen(connection, (uri) => {
       if (pulled) pulled.closed(uri)
@@ -108,6 +114,7 @@ class Wiring {
   /** Something outside of the documents changed: everything is found out anew. */
   #forget(pushed?: unknown): void {
     this.#settings.forgetAll(pushed)
+    this.#around.forget()
     this.documents.invalidate()
     if (!this.#client.refreshesDiagnostics || !this.#client.pullsDiagnostics) return
     this.#connection.languages.diagnostics
@@ -131,7 +138,7 @@ function initializeResult(client: Client, version: string): InitializeResult {
       },
       hoverProvider: true,
       codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix],
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor],
         resolveProvider: client.resolvesEdits
       },
       ...(client.pullsDiagnostics

@@ -65,18 +65,26 @@ export interface AssessmentChangedParams {
   version: number
 }
 
-/** Client → server: where and what to insert for a question. Snippet syntax in `snippet`, the same without it in `plain`. */
+/** Client → server: what to insert, and where. Snippet syntax in `snippet`, the same without it in `plain`. */
 export const insertionRequest = 'rfcSteward/insertion'
 export interface InsertionParams {
   uri: string
-  question: string
+  /** The question whose section is wanted. */
+  question?: string
+  /** Several sections instead: those that a proposal is missing, or that a house's template has no heading for. */
+  all?: 'missing' | 'template'
 }
-export interface InsertionView {
-  /** The document version that `position` belongs to. */
-  version: number
-  position: { line: number; character: number }
+export interface SnippetEditView {
+  range: LspRange
   snippet: string
   plain: string
+}
+export interface InsertionView {
+  /** The document version that the ranges belong to. */
+  version: number
+  edits: SnippetEditView[]
+  /** Without edits: where prompts of an earlier insertion wait to be filled in. */
+  waits?: LspRange
 }
 
 /** Client → server: a card as Markdown, or null where the id is unknown: a pattern's id, `sign/ID` or `question/ID`. */

@@ -1,11 +1,11 @@
 // The changes that would settle a finding, as quick fixes; edits are computed when one is chosen, where the client can wait.
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver'
-import type { Fix } from '../../assess/model'
+import type { FindingKey, Fix, Surroundings } from '../../assess/model'
 import { source, toRange, toWorkspaceEdit, type DiagnosticData } from '../convert'
 import type { Assessed } from '../documents'
 import { guarded } from '../log'
 import type { FeatureContext } from './feature'
-import { findingOf, isData, type FindingKey } from './findings'
+import { findingOf, isData } from './findings'
 
 /** What an action carries until it is resolved. */
 interface ActionData {
@@ -16,16 +16,18 @@ interface ActionData {
 
 /** Answers `textDocument/codeAction` and `codeAction/resolve`. */
 export function provideCodeActions(context: FeatureContext): void {
-  const { connection, client, documents, log } = context
+  const { connection, client, documents, around, log } = context
   const nothing: CodeAction[] = []
   connection.onCodeAction(
     guarded(log, 'textDocument/codeAction', nothing, async ({ textDocument, context: asked }) => {
-      if (!wantsQuickFixes(asked.only)) return nothing
       const ours = asked.diagnostics.filter((diagnostic) => diagnostic.source === source)
       const assessed = ours.length ? await documents.assessed(textDocument.uri) : undefined
       if (!assessed) return nothing
+      const surroundings = await around.of(textDocument.uri)
       const actions = distinct(
-        ours.flatMap((diagnostic) => actionsFor(context, assessed, diagnostic)),
+        ours
+          .flatMap((diagnostic) => actionsFor(context, assessed, surroundings, diagnostic))
+          .filter(({ kind }) => isWanted(kind, asked.only)),
         context
       )
       return actions.sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false))
@@ -37,18 +39,28 @@ export function provideCodeActions(context: FeatureContext): void {
   )
 }
 
-function actionsFor(context: FeatureContext, assessed: Assessed, diagnostic: Diagnostic): CodeAction[] {
+function actionsFor(
+  context: FeatureContext,
+  assessed: Assessed,
+  around: Surroundings,
+  diagnostic: Diagnostic
+): CodeAction[] {
   const finding = findingOf(assessed, diagnostic)
   if (!finding) return []
   const { uri, version } = assessed.document
-  return fixesOf(context, assessed, finding).map((fix) => {
-    const { title, preferred } = fix
-    const action: CodeAction = { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] }
+  return fixesOf(context, assessed, around, finding).map((fix) => {
+    const { title, kind, preferred } = fix
+    // What only helps does not settle the finding, so it does not claim to be a fix of it.
+    const action: CodeAction =
+      kind === 'quickfix'
+        ? { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] }
+        : { title, kind: CodeActionKind.Refactor }
     if (preferred) action.isPreferred = true
     if (!context.client.resolvesEdits)
-      return { ...action, edit: toWorkspaceEdit(assessed.document, fix, context.client) }
+      return { ...action, edit: toWorkspaceEdit(assessed.document, fix.edits, context.client) }
     const { code, range, questions } = finding
-    const data: ActionData = { uri, title, finding: { code, ...range, questions, version } }
+    const related = finding.related.map((place) => place.range)
+    const data: ActionData = { uri, title, finding: { code, ...range, questions, related, version } }
     return { ...action, data }
   })
 }
@@ -60,13 +72,18 @@ async function resolved(context: FeatureContext, action: CodeAction): Promise<Co
   if (!assessed) return action
   const { document } = assessed
   const finding = findingOf(assessed, { range: toRange(document, data.finding), data: data.finding })
-  const fix = finding && fixesOf(context, assessed, finding).find(({ title }) => title === data.title)
-  return fix ? { ...action, edit: toWorkspaceEdit(document, fix, context.client) } : action
+  const around = await context.around.of(data.uri)
+  const fix = finding && fixesOf(context, assessed, around, finding).find(({ title }) => title === data.title)
+  return fix ? { ...action, edit: toWorkspaceEdit(document, fix.edits, context.client) } : action
 }
 
-function fixesOf({ steward }: FeatureContext, assessed: Assessed, finding: FindingKey): readonly Fix[] {
-  const { document, settings } = assessed
-  return steward.fixes({ text: document.getText(), path: settings.path }, finding)
+function fixesOf(
+  { steward }: FeatureContext,
+  { document, settings }: Assessed,
+  around: Surroundings,
+  finding: FindingKey
+): readonly Fix[] {
+  return steward.fixes({ text: document.getText(), path: settings.path }, finding, around)
 }
 
 /** Where several findings offer a change of the same name, each says which finding it is about. */
@@ -83,8 +100,9 @@ function distinct(actions: readonly CodeAction[], { steward }: FeatureContext): 
   })
 }
 
-function wantsQuickFixes(only: readonly string[] | undefined): boolean {
-  return only?.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix) ?? true
+/** Whether a kind, or one that it is a part of, was asked for. */
+function isWanted(kind = '', only: readonly string[] | undefined): boolean {
+  return only?.some((each) => each === '' || each === kind || kind.startsWith(`${each}.`)) ?? true
 }
 
 function isActionData(value: unknown): value is ActionData {

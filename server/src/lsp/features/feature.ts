@@ -1,6 +1,7 @@
 // What every feature is given.
 import type { Connection } from 'vscode-languageserver'
 import type { Steward } from '../../assess'
+import type { Around } from '../around'
 import type { Client } from '../capabilities'
 import type { Documents } from '../documents'
 import type { Log } from '../log'
@@ -10,5 +11,6 @@ export interface FeatureContext {
   readonly client: Client
   readonly documents: Documents
   readonly steward: Steward
+  readonly around: Around
   readonly log: Log
 }

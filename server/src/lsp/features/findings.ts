@@ -1,11 +1,8 @@
 // Finds the finding that a position, or a diagnostic which the client sends back, is about.
 import type { Range as LspRange } from 'vscode-languageserver'
-import type { Finding } from '../../assess/model'
+import type { Finding, FindingKey } from '../../assess/model'
 import { toOffsets, type DiagnosticData } from '../convert'
 import type { Assessed } from '../documents'
-
-/** What of a finding its fixes depend on. */
-export type FindingKey = Pick<Finding, 'code' | 'range' | 'questions'>
 
 /** The findings that are shown for a document. */
 export function shownFindings({ settings, assessment }: Assessed): readonly Finding[] {
@@ -22,7 +19,8 @@ export function findingOf(
 ): FindingKey | undefined {
   const { data } = diagnostic
   if (isData(data) && data.version === assessed.document.version) {
-    return { code: data.code, range: { start: data.start, end: data.end }, questions: data.questions }
+    const { code, start, end, questions, related } = data
+    return { code, range: { start, end }, questions, related: related.map((range) => ({ range })) }
   }
   const start = isData(data) ? data.start : toOffsets(assessed.document, diagnostic.range).start
   const code = isData(data) ? data.code : diagnostic.code
@@ -35,11 +33,19 @@ export function findingOf(
 /** Whether a value from the client is the data that this server put on a diagnostic. */
 export function isData(value: unknown): value is DiagnosticData {
   if (typeof value !== 'object' || value === null) return false
-  const { code, start, end, questions, version } = value as Record<string, unknown>
+  const { code, start, end, questions, related, version } = value as Record<string, unknown>
   return (
     typeof code === 'string' &&
     [start, end, version].every(Number.isInteger) &&
     Array.isArray(questions) &&
-    questions.every((each) => typeof each === 'string')
+    questions.every((each) => typeof each === 'string') &&
+    Array.isArray(related) &&
+    related.every(isRange)
   )
+}
+
+function isRange(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { start, end } = value as Record<string, unknown>
+  return Number.isInteger(start) && Number.isInteger(end)
 }

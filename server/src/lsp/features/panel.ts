@@ -1,21 +1,18 @@
-// The custom messages behind the side panel: assessments, insertions, cards.
+// The custom messages behind the side panel: assessments and cards.
 import {
   assessmentChanged,
   assessmentRequest,
-  insertionRequest,
   patternCardRequest,
   patternsRequest,
   type AssessmentChangedParams,
   type AssessmentParams,
   type AssessmentView,
-  type InsertionParams,
-  type InsertionView,
   type PatternCardParams,
   type PatternSummary,
   type PatternView,
   type QuestionView
 } from '../../protocol'
-import { toPlace, toPosition } from '../convert'
+import { toPlace } from '../convert'
 import type { Assessed } from '../documents'
 import { guarded } from '../log'
 import type { FeatureContext } from './feature'
@@ -33,14 +30,6 @@ export function providePanel(context: FeatureContext): void {
   onRequest<AssessmentParams, AssessmentView | null>(assessmentRequest, null, async ({ uri }) => {
     const assessed = await documents.assessed(uri)
     return assessed ? assessmentView(context, assessed) : null
-  })
-  onRequest<InsertionParams, InsertionView | null>(insertionRequest, null, ({ uri, question }) => {
-    const document = documents.get(uri)
-    // A place does not depend on the path, and typing need not pause: the newest text counts.
-    const insertion = document && steward.insertion({ text: document.getText(), path: '' }, question)
-    if (!document || !insertion) return null
-    const { offset, snippet, plain } = insertion
-    return { version: document.version, position: toPosition(document, offset), snippet, plain }
   })
   // Cards link each other as the pages of the documentation do, so that both work in a preview.
   const cardLink = (kind: string, id: string): string => `../${kind}s/${id}.md`
