@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sectionCommands } from './generate/commands.mjs'
 import { engineModule } from './generate/engine.mjs'
 import { indexPages } from './generate/indexes.mjs'
 import { knowledgeModule } from './generate/knowledge.mjs'
@@ -15,7 +16,7 @@ import { sectionSnippets } from './generate/snippets.mjs'
  * the repository root. A generator that rewrites part of a file (package.json) reads the file below `root` and
  * returns its whole new text.
  */
-const generators = [knowledgeModule, cardPages, indexPages, sectionSnippets, reference]
+const generators = [knowledgeModule, cardPages, indexPages, sectionSnippets, sectionCommands, reference]
 
 /** Folders that hold generated files only: what no generator writes there is left over from a removed card. */
 const ownedFolders = ['docs/questions', 'docs/signs', 'docs/patterns']

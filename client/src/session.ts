@@ -12,15 +12,24 @@ import {
   assessmentChanged,
   assessmentRequest,
   insertionRequest,
+  newProposalRequest,
   patternCardRequest,
   patternsRequest,
   refreshNotification,
+  templatesRequest,
   type AssessmentChangedParams,
   type AssessmentView,
+  type InsertionParams,
   type InsertionView,
-  type PatternSummary
+  type NewProposalParams,
+  type NewProposalView,
+  type PatternSummary,
+  type TemplateSummary
 } from '../../server/src/protocol'
 import { documentSelector, initializationOptions } from './settings'
+
+/** What is to be inserted: the section of a question, or several. */
+export type Wanted = Omit<InsertionParams, 'uri'>
 
 export type SessionState = 'starting' | 'running' | 'stopped' | 'failed'
 
@@ -95,8 +104,17 @@ export class Session implements Disposable {
     return this.#request(assessmentRequest, { uri })
   }
 
-  insertion(uri: string, question: string): Promise<InsertionView | null | undefined> {
-    return this.#request(insertionRequest, { uri, question })
+  insertion(uri: string, wanted: Wanted): Promise<InsertionView | null | undefined> {
+    const params: InsertionParams = { uri, ...wanted }
+    return this.#request(insertionRequest, params)
+  }
+
+  async templates(): Promise<readonly TemplateSummary[]> {
+    return (await this.#request<TemplateSummary[]>(templatesRequest, {})) ?? []
+  }
+
+  newProposal(params: NewProposalParams): Promise<NewProposalView | null | undefined> {
+    return this.#request(newProposalRequest, params)
   }
 
   card(id: string): Promise<string | null | undefined> {

@@ -4,7 +4,7 @@
  * What is wrong between the cards, in full sentences. `order` lists the ids there are, `snippets` is
  * server/src/knowledge/snippet.ts.
  */
-export function crossCheck({ questions, signs, patterns }, order, sources, snippets) {
+export function crossCheck({ questions, signs, patterns, templates = [] }, order, sources, snippets) {
   const ids = {
     question: new Set(order.questions),
     sign: new Set(order.signs),
@@ -50,6 +50,20 @@ export function crossCheck({ questions, signs, patterns }, order, sources, snipp
     if (card.healthy !== (card.severity === 'none'))
       problems.push(`${from}: a healthy pattern has severity none, and only a healthy one`)
     if (!card.healthy && card.signs.length === 0) problems.push(`${from}: no sign leads here`)
+  }
+  for (const card of templates) {
+    const from = `templates/${card.id}`
+    refer(from, 'source', card.sources)
+    check(from, 'start', card.start)
+    for (const { heading, question, body } of card.sections) {
+      if (body) check(from, `section "${heading}"`, body)
+      if (!question) continue
+      refer(from, 'question', [question])
+      const section = questions.find(({ id }) => id === question)?.section
+      const names = section ? [section.heading.toLowerCase(), ...section.aliases] : []
+      if (section && !names.includes(heading.toLowerCase()))
+        problems.push(`${from}: "${heading}" is no name of the section that answers ${question}`)
+    }
   }
   problems.push(...oneWay(questions, patterns, 'question'), ...oneWay(signs, patterns, 'sign'))
   return [...problems, ...sharedHeadings(questions)]

@@ -6,6 +6,8 @@ import { parse } from 'yaml'
 import { crossCheck } from './cross.mjs'
 
 export const folders = { question: 'questions', sign: 'signs', pattern: 'patterns' }
+/** Cards without a page of their own. */
+const otherFolders = { template: 'templates' }
 export const knowledgePath = 'server/src/knowledge'
 
 /** Everything below `root`'s knowledge folder. `problems` says in full sentences what is wrong and where. */
@@ -15,7 +17,7 @@ export async function loadKnowledge(root, snippets) {
   const sources = readYaml(join(base, 'sources.yaml'))
   const problems = []
   const knowledge = {}
-  for (const [kind, folder] of Object.entries(folders)) {
+  for (const [kind, folder] of Object.entries({ ...folders, ...otherFolders })) {
     const check = cardChecker(root, kind)
     const found = new Map()
     for (const file of readdirSync(join(base, folder)).sort()) {
@@ -39,10 +41,12 @@ export async function loadKnowledge(root, snippets) {
         problems.push(`${knowledgePath}/order.yaml: lists ${folder}/${id}, but there is no such file`)
     knowledge[folder] = order[folder].flatMap((id) => found.get(id) ?? [])
   }
+  knowledge.tradeoffs = readYaml(join(base, 'tradeoffs.yaml'))
+  knowledge.leverage = readYaml(join(base, 'leverage.yaml'))
   problems.push(...crossCheck(knowledge, order, sources, snippets))
   const resolve = (source) => (typeof source === 'string' ? plainSource(sources[source]) : source)
   for (const cards of Object.values(knowledge))
-    for (const card of cards) card.sources = card.sources.map(resolve)
+    for (const card of cards) if (card.sources) card.sources = card.sources.map(resolve)
   return { knowledge, sources, problems }
 }
 

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict'
 import { createSteward } from '../../server/src/assess'
 import { defaultConfig } from '../../server/src/config/shape'
-import { applyEdits } from '../../server/src/text/edit'
+import { applied } from '../support/settle'
 
 const steward = createSteward()
 const path = 'rfcs/0001-x.md'
 const config = { ...defaultConfig, radius: 'large' as const }
 const insert = (text: string, question: string): string => {
-  const { offset, plain } = steward.insertion({ text, path }, question) ?? assert.fail(question)
-  return applyEdits(text, [{ range: { start: offset, end: offset }, newText: plain }])
+  const { edits } = steward.insertion({ text, path }, question) ?? assert.fail(question)
+  return applied(text, edits, 'plain')
 }
 
 describe('an insertion', () => {
@@ -72,7 +72,7 @@ describe('fixes', () => {
     const keep =
       steward.fixes({ text, path }, sign).find(({ title }) => title.startsWith('Keep')) ??
       assert.fail('no fix')
-    const after = applyEdits(text, [{ range: keep.range, newText: keep.plain }])
+    const after = applied(text, keep.edits, 'plain')
     assert.ok(
       !steward
         .assess({ text: after, path }, config)
@@ -85,7 +85,10 @@ describe('fixes', () => {
     const waive =
       steward.fixes({ text, path }, open).find(({ title }) => title.startsWith('Waive')) ??
       assert.fail('no fix')
-    const after = applyEdits(text, [{ range: waive.range, newText: waive.plain }])
+    const after = applied(text, waive.edits, 'plain').replace(
+      /\[why it does not apply here\]/,
+      'nobody uses it yet'
+    )
     const state = steward
       .assess({ text: after, path }, config)
       .questions.find(({ id }) => id === 'success')?.state

@@ -1,7 +1,7 @@
 // Do offsets become the right LSP places, and findings and fixes the right LSP values?
 import assert from 'node:assert/strict'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Finding, Fix } from '../../server/src/assess/model'
+import type { Finding } from '../../server/src/assess/model'
 import type { Client } from '../../server/src/lsp/capabilities'
 import {
   toDiagnostic,
@@ -80,25 +80,19 @@ describe('conversion', () => {
   })
 
   it('writes a fix in the richest form that the client takes', () => {
-    const fix: Fix = {
-      title: 'Add',
-      preferred: true,
-      range: place('two'),
-      snippet: '${1:three}',
-      plain: 'three'
-    }
-    const range = toRange(document, fix.range)
+    const edits = [{ range: place('two'), snippet: '${1:three}', plain: 'three' }]
+    const range = toRange(document, place('two'))
     const client = (documentChanges: boolean, snippetEdits: boolean): Client =>
       ({ documentChanges, snippetEdits }) as Client
     const textDocument = { uri, version: 7 }
     const snippet = { kind: 'snippet', value: '${1:three}' }
-    assert.deepEqual(toWorkspaceEdit(document, fix, client(true, true)), {
+    assert.deepEqual(toWorkspaceEdit(document, edits, client(true, true)), {
       documentChanges: [{ textDocument, edits: [{ range, snippet }] }]
     })
-    assert.deepEqual(toWorkspaceEdit(document, fix, client(true, false)), {
+    assert.deepEqual(toWorkspaceEdit(document, edits, client(true, false)), {
       documentChanges: [{ textDocument, edits: [{ range, newText: 'three' }] }]
     })
-    assert.deepEqual(toWorkspaceEdit(document, fix, client(false, false)), {
+    assert.deepEqual(toWorkspaceEdit(document, edits, client(false, false)), {
       changes: { [uri]: [{ range, newText: 'three' }] }
     })
   })

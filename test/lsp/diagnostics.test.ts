@@ -34,6 +34,7 @@ describe('diagnostics', function () {
         start: 0,
         end: title.length,
         questions: ['owner'],
+        related: [],
         version: 1
       })
       assert.equal(owner.tags, undefined)

@@ -85,9 +85,11 @@ describe('messages of the side panel', function () {
       question: 'owner'
     })
     assert.equal(insertion?.version, 2)
-    assert.match(insertion.snippet, /\$\{1:/)
-    assert.doesNotMatch(insertion.plain, /\$\{/)
-    const before = client.text(proposalUri).split('\n').slice(0, insertion.position.line)
+    const [edit] = insertion.edits
+    assert.ok(edit)
+    assert.match(edit.snippet, /\$\{1:/)
+    assert.doesNotMatch(edit.plain, /\$\{/)
+    const before = client.text(proposalUri).split('\n').slice(0, edit.range.start.line)
     assert.equal(before.at(-1), '')
     const unknown = { uri: proposalUri, question: 'no-such-question' }
     assert.equal(await client.connection.sendRequest('rfcSteward/insertion', unknown), null)

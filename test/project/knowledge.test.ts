@@ -45,7 +45,7 @@ describe('generated files', function () {
   it('are reported, written and removed by name where they differ', () => {
     const copy = mkdtempSync(join(tmpdir(), 'rfc-steward-'))
     try {
-      for (const folder of ['scripts', 'server', 'docs', 'snippets'])
+      for (const folder of ['scripts', 'server', 'client', 'docs', 'snippets', 'package.json'])
         cpSync(join(root, folder), join(copy, folder), { recursive: true })
       symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
       const page = join(copy, 'docs/signs/heroics.md')

@@ -70,8 +70,16 @@ function tried(
   const after = steward.assess({ ...document, text }, config)
   const move = (range: Range): Range | undefined => moved(range, edits, form)
   const settles = kind === 'quickfix'
-  const helped = settles ? [] : finding.questions
-  const problems = changes(before, after, settles ? finding : undefined, helped, move, document.text, edits)
+  const { questions } = finding
+  const problems = changes(
+    before,
+    after,
+    settles ? finding : undefined,
+    questions,
+    move,
+    document.text,
+    edits
+  )
   if (!settles) return problems
   const place = move(finding.range)
   const stays = after.findings.some(
@@ -96,16 +104,12 @@ function allAtOnce(
   const after = steward.assess({ ...document, text }, config)
   const left = after.findings.filter(({ code }) => code.startsWith('question/'))
   const again = steward.missingSections({ ...document, text }, config, around)
-  const signs = ({ findings }: Assessment): string =>
-    findings
-      .filter(({ code }) => code.startsWith('sign/'))
-      .map(({ code }) => code)
-      .sort()
-      .join()
+  const helped = before.questions.map(({ id }) => id)
+  const move = (range: Range): Range | undefined => moved(range, edits, 'plain')
   return [
     ...left.map(({ code }) => `${code} is still there`),
     ...(again.edits.length ? ['it would insert something again'] : []),
-    ...(signs(before) === signs(after) ? [] : [`signs changed: ${signs(before)} → ${signs(after)}`])
+    ...changes(before, after, undefined, helped, move, document.text, edits)
   ]
 }
 
@@ -137,9 +141,12 @@ function changes(
     (rested && each.code.startsWith('question/')) ||
     !move(each.range) ||
     each.related.some(({ range }) => !move(range)) ||
+    // A finding about the document that an answer to this very question settles as well.
+    (each.code.startsWith('document/') && each.questions.some((id) => helped.includes(id))) ||
     (settled !== undefined && each.code === settled.code && sameBlock(each.range, settled.range, text))
+  // The end of a metadata entry moves with the line break after it, so the start says where a finding stands.
   const key = ({ code, message, severity }: Finding, range: Range): string =>
-    `${code} ${severity} at ${range.start}–${range.end}: ${message}`
+    `${code} ${severity} at ${range.start}: ${message}`
   const expected = new Map<string, Finding>()
   for (const each of before.findings) {
     if (each === settled || may(each)) continue

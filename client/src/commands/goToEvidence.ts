@@ -3,7 +3,7 @@ import { Range, TextEditorRevealType, Uri, window, workspace, type QuickPickItem
 import type { AssessmentView, LspRange } from '../../../server/src/protocol'
 import { stateWords } from '../panel/model'
 import { sayNotRunning, type Command, type CommandContext } from './command'
-import { documentFor, sayNoDocument } from './insertSection'
+import { documentFor, sayNoDocument } from './insert'
 
 interface Target {
   readonly uri: string

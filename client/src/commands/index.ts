@@ -1,17 +1,23 @@
 // The table of user commands, and their registration. package.json names the same ones.
 import { commands, Disposable } from 'vscode'
 import type { Command, CommandContext } from './command'
+import { addQuestionsToTemplate } from './addQuestionsToTemplate'
 import { goToEvidence } from './goToEvidence'
-import { insertOwnershipSection } from './insertOwnershipSection'
+import { insertAllMissingSections } from './insertAllMissingSections'
 import { insertSection } from './insertSection'
+import { insertSections } from './insertSections'
+import { newProposal } from './newProposal'
 import { openPatternCard } from './openPatternCard'
 import { refresh } from './refresh'
 import { restartServer } from './restartServer'
 import { showOutput } from './showOutput'
 
 export const table: readonly Command[] = [
-  insertOwnershipSection,
+  ...insertSections,
+  insertAllMissingSections,
   insertSection,
+  newProposal,
+  addQuestionsToTemplate,
   openPatternCard,
   goToEvidence,
   refresh,

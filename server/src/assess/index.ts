@@ -18,6 +18,7 @@ import { insertionFor } from './insert'
 import { insertAll } from './insertAll'
 import type { Assessment, FindingKey, Fix, Insertion, Surroundings } from './model'
 import { assessProposal } from './run'
+import { fileNameFor, templateText } from './templates'
 
 /** One document as the adapters hand it in: its text and its path with forward slashes ('' for an unsaved one). */
 export interface Document {
@@ -38,6 +39,10 @@ export interface Steward {
   templateSections(document: Document): Insertion
   /** The changes offered for a finding of this very document; exactly one is preferred where there is any. */
   fixes(document: Document, finding: FindingKey, around?: Surroundings): readonly Fix[]
+  /** The text of a new proposal. Undefined for an unknown template. */
+  template(id: string, title?: string, teams?: readonly string[]): ReturnType<typeof templateText> | undefined
+  /** A file name for a new proposal beside others. */
+  fileName(title: string, siblings: readonly string[]): string
   /** A finding's code explained in Markdown, for a hover. Undefined for an unknown code. */
   explain(code: string, link?: CardLink): string | undefined
   /** A card's page in Markdown: of a pattern, or of the sign or question that a code names. */
@@ -87,6 +92,11 @@ export function createSteward(): Steward {
     },
     fixes: (document, finding, around) =>
       fixesFor(parse(document, around?.teams), finding, knowledge, houseOf(around)),
+    template(id, title, teams = []) {
+      const card = knowledge.templates.find((each) => each.id === id)
+      return card && templateText(card, knowledge, teams, title)
+    },
+    fileName: fileNameFor,
     explain(code, link = publicLink) {
       const [kind, id] = code.split('/')
       const sign = kind === 'sign' && knowledge.signs.find((card) => card.id === id)

@@ -63,9 +63,30 @@ export function placeholderIn(proposal: Proposal, section: number): Range | unde
 export function spaced(proposal: Proposal, offset: number, snippet: string): SnippetEdit {
   const before = proposal.text.slice(0, offset)
   const ending = /(?:\r?\n[ \t]*)*$/.exec(before)?.[0].match(/\n/g)?.length ?? 0
-  const lead = before.trim() === '' ? '' : '\n'.repeat(Math.max(0, 2 - ending))
+  const close = offset === proposal.text.length ? closer(proposal) : ''
+  const lead =
+    before.trim() === ''
+      ? ''
+      : close
+        ? `${ending ? '' : '\n'}${close}\n\n`
+        : '\n'.repeat(Math.max(0, 2 - ending))
   const tail = offset < proposal.text.length ? '\n\n' : '\n'
   return edit(proposal, { start: offset, end: offset }, `${lead}${snippet}${tail}`)
+}
+
+/** What closes a code block or comment that is still open where the document ends, and would swallow what follows. */
+function closer({ blocks, text }: Proposal): string {
+  const last = blocks.at(-1)
+  if (!last || text.slice(last.range.end).trim()) return ''
+  const raw = text.slice(last.range.start, last.range.end).trimEnd()
+  if (last.kind === 'html') return raw.startsWith('<!--') && !raw.includes('-->') ? '-->' : ''
+  // A block in a list ends with the list.
+  const indent = last.range.start - (text.lastIndexOf('\n', last.range.start - 1) + 1)
+  const fence = last.kind === 'code' && indent < 4 ? /^(`{3,}|~{3,})/.exec(raw)?.[1] : undefined
+  if (!fence || /^[ \t>]*\S/.test(text.slice(last.range.start - indent, last.range.start))) return ''
+  const lines = raw.split('\n')
+  const end = lines.length > 1 ? (lines.at(-1) ?? '').trim() : ''
+  return end.startsWith(fence) && /^(`+|~+)$/.test(end) ? '' : fence
 }
 
 /** A snippet put in a range's place, in the document's own line ending. */

@@ -81,9 +81,15 @@ function value(from: Field['from'], card: QuestionCard, { teams }: House): strin
 }
 
 function afterEntry(text: string, offset: number): number {
-  let at = lineEnd(text, offset) + 1
-  while (/^(?:[ \t]+\S|- )/.test(text.slice(at, at + 200))) at = lineEnd(text, at) + 1
-  return Math.min(at, text.length)
+  // A list's range may end after its last line already.
+  let at = text[offset - 1] === '\n' ? offset : nextLine(text, offset)
+  while (/^(?:[ \t]+\S|- )/.test(text.slice(at, at + 200))) at = nextLine(text, at)
+  return at
+}
+
+function nextLine(text: string, offset: number): number {
+  const at = text.indexOf('\n', offset)
+  return at < 0 ? text.length : at + 1
 }
 
 /** The end of a line, before its line ending. */

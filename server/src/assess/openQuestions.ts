@@ -62,7 +62,9 @@ function saysNothing(proposal: Proposal, section: number): boolean {
 function markerOf(text: string, item: number, items: number): string {
   const line = text.slice(text.lastIndexOf('\n', item - 1) + 1, item)
   const match = /^([ \t]*)(?:([-*+])|(\d+)([.)]))([ \t]+)(\[[ xX]\][ \t]+)?$/.exec(line)
+  // Whether the check box belongs to the mark or to the words is for the parser to say.
+  const boxed = /^\[[ xX]\][ \t]/.test(text.slice(item, item + 4))
   if (!match) return '- '
   const [, indent = '', bullet, number, dot = '', gap = ' ', box] = match
-  return `${indent}${bullet ?? `${Number(number) + items}${dot}`}${gap}${box ? '[ ] ' : ''}`
+  return `${indent}${bullet ?? `${Number(number) + items}${dot}`}${gap}${box || boxed ? '[ ] ' : ''}`
 }

@@ -34,8 +34,7 @@ export function placeFor(
 export function closingPlace(proposal: Proposal, words: string): Place {
   const late =
     /^(?:references?|appendi(?:x|ces).*|links|further reading|copyright.*|acknowledge?ments|glossary)$/i
-  const found = headingsOf(proposal).find(({ heading }) => late.test(heading.text))
-  const after = found ? found.index - 1 : proposal.sections.length - 1
+  const after = lastBefore(proposal, late)
   return { offset: offsetAfter(proposal, after), level: levelFor(proposal, after), words }
 }
 
@@ -109,10 +108,29 @@ function sectionBefore(proposal: Proposal, card: QuestionCard, knowledge: Knowle
     const aliases =
       knowledge.questions.find(({ section }) => section.heading.toLowerCase() === wish)?.section.aliases ?? []
     const found = top.filter(({ name }) => name === wish || aliases.includes(name)).at(-1)
-    if (found) return lastDescendant(proposal.sections, found.index)
+    if (found) return lastDescendant(proposal.sections, mainSection(proposal, found.index))
   }
-  const close = top.find(({ name }) => closing.test(name))
+  return lastBefore(proposal, closing)
+}
+
+/** The section before what closes the document. A deeper heading of such a name belongs to the section around it. */
+function lastBefore(proposal: Proposal, closes: RegExp): number {
+  const all = headingsOf(proposal)
+  const main = Math.min(...all.map(({ heading }) => heading.level))
+  const close = all.find(({ heading }) => heading.level === main && closes.test(heading.text))
   return close ? close.index - 1 : proposal.sections.length - 1
+}
+
+/** The section of the document's main level around a section: one put in between would take its neighbours along. */
+function mainSection(proposal: Proposal, index: number): number {
+  const main = levelFor(proposal, index)
+  let at = index
+  for (let up = at; up > 0; up = (proposal.sections[up] as Section).parent) {
+    const { heading, level } = proposal.sections[up] as Section
+    if (heading === proposal.title || level < main) break
+    at = up
+  }
+  return at
 }
 
 function lastDescendant(sections: readonly Section[], index: number): number {

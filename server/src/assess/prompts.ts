@@ -95,13 +95,20 @@ export function waitingPrompt(proposal: Proposal, card: QuestionCard): Range | u
   return statement?.range ?? waiver?.range
 }
 
+/** Whether words still hold a prompt: one of this product, or any that reads like one. */
+export function isUnfilled(text: string, knowledge: Knowledge): boolean {
+  return holdsPrompt(text) || holdsOwnPrompt(text, knowledge)
+}
+
+function holdsOwnPrompt(text: string, knowledge: Knowledge): boolean {
+  return text.includes('[') && promptsOf(knowledge).some((prompt) => text.includes(prompt))
+}
+
 /** One finding for all prompts that wait for their author: the first is marked, the others are related places. */
 export function promptFinding(proposal: Proposal, knowledge: Knowledge): Finding[] {
-  const own = promptsOf(knowledge)
   const waits = ({ text, kind, section }: Statement): boolean =>
-    holdsPrompt(text) &&
     // Templates have brackets of their own in their metadata; only prompts of this product count there.
-    ((kind !== 'field' && section > 0) || own.some((prompt) => text.includes(prompt)))
+    kind !== 'field' && section > 0 ? isUnfilled(text, knowledge) : holdsOwnPrompt(text, knowledge)
   const places = [...proposal.statements.filter(waits), ...proposal.directives.filter(isPromptReason)].sort(
     (a, b) => a.range.start - b.range.start
   )

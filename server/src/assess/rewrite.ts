@@ -22,7 +22,13 @@ export function rewriteEdit(
   // A front matter value is replaced as a whole; quotes keep its brackets from being a YAML list.
   if (first.kind === 'field') return fieldEdit(proposal, first, scaffold)
   const ranges = sentences.map(({ range }) => wholeMarkup(proposal.text, range))
-  const start = (ranges[0] as Range).start
+  const from = (ranges[0] as Range).start
+  // A task stays a task.
+  const start =
+    from +
+    (first.kind === 'item'
+      ? (/^\[[ xX]\][ \t]+/.exec(proposal.text.slice(from, from + 20))?.[0].length ?? 0)
+      : 0)
   const end = (ranges.at(-1) as Range).end
   const between = ranges
     .slice(1)

@@ -182,12 +182,12 @@ function titleRange(proposal: Proposal): Range {
   if (proposal.title) return proposal.title.range
   const field = proposal.fields.find(({ key }) => key === 'title' || key === 'name')
   if (field) return field.range
-  const from = proposal.frontMatter?.range.end ?? 0
-  const first = from + proposal.text.slice(from).search(/\S/)
   const heading = proposal.sections.find((section) => section.heading)?.heading
+  const statement = proposal.statements.find(({ kind }) => kind !== 'field')
   // A heading further down is not what the document begins with, and may be a new one.
-  if (heading && heading.range.start <= first) return heading.range
-  if (first < from) return { start: 0, end: 0 }
+  if (heading && (!statement || heading.range.start < statement.range.start)) return heading.range
+  const first = statement?.range.start ?? proposal.text.search(/\S/)
+  if (first < 0) return { start: 0, end: 0 }
   const end = proposal.text.slice(first).search(/[\r\n]|$/)
   return { start: first, end: first + Math.max(1, end) }
 }

@@ -1,13 +1,13 @@
 // What the author said: the proposal without the prompts and questions that this product put there.
 import type { Knowledge } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
-import { holdsPrompt } from '../proposal/placeholder'
+import { isUnfilled } from './prompts'
 
 /** The same proposal for the judges: a scaffold says nothing yet, and a question on the list of open ones is no answer. */
 export function said(proposal: Proposal, knowledge: Knowledge): Proposal {
   const asked = questionsOf(knowledge)
   const statements = proposal.statements.filter(
-    ({ text }) => !holdsPrompt(text) && !asked.has(plainWords(text))
+    ({ text }) => !isUnfilled(text, knowledge) && !asked.has(plainWords(text))
   )
   return statements.length === proposal.statements.length ? proposal : { ...proposal, statements }
 }

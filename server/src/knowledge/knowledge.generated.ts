@@ -3711,5 +3711,369 @@ export const knowledge: Knowledge = {
         }
       ]
     }
+  ],
+  "templates": [
+    {
+      "id": "stewardship",
+      "title": "Stewardship proposal",
+      "description": "A blank proposal with a place for each of the twelve questions.",
+      "start": "---\ntitle: \"${1:[title of the proposal]}\"\nstatus: draft\nauthor: \"${2:[who writes this proposal]}\"\nowner: \"${3:[team that has agreed to own it]}\"\n---\n\n# ${4:[title of the proposal]}",
+      "sections": [
+        {
+          "heading": "Summary",
+          "body": "${1:what changes, for whom and why now, in three sentences}"
+        },
+        {
+          "heading": "Requester",
+          "question": "requester"
+        },
+        {
+          "heading": "User Need",
+          "question": "user-need"
+        },
+        {
+          "heading": "Proposal",
+          "body": "${1:what will be built or changed, so that a colleague could explain it}"
+        },
+        {
+          "heading": "Alternatives",
+          "question": "alternatives"
+        },
+        {
+          "heading": "Adoption",
+          "question": "adoption"
+        },
+        {
+          "heading": "Migration",
+          "question": "migration"
+        },
+        {
+          "heading": "Reversibility",
+          "question": "reversibility"
+        },
+        {
+          "heading": "Operations",
+          "question": "operations"
+        },
+        {
+          "heading": "Ownership",
+          "question": "owner"
+        },
+        {
+          "heading": "Continuity",
+          "question": "continuity"
+        },
+        {
+          "heading": "Success Measures",
+          "question": "success"
+        },
+        {
+          "heading": "Trade-offs",
+          "question": "tradeoffs"
+        },
+        {
+          "heading": "Decision",
+          "question": "decision"
+        },
+        {
+          "heading": "Open Questions",
+          "body": "- ${1:what is not known yet, and who finds it out}"
+        }
+      ],
+      "sources": [
+        {
+          "title": "The Hard Parts.dev, failure mode FM-22: Promotion-Driven Architecture",
+          "url": "https://thehardparts.dev"
+        },
+        {
+          "title": "The Serious CTO: Engineering Your Way Out of Engineering"
+        }
+      ]
+    },
+    {
+      "id": "madr",
+      "title": "Decision record (ADR, MADR)",
+      "description": "One decision with its options and consequences, in the headings of MADR.",
+      "start": "---\nstatus: proposed\ndate: \"${1:[date of this draft]}\"\ndecision-makers: \"${2:[who decides it, and by when]}\"\n---\n\n# ${3:[the problem and the option chosen for it]}",
+      "sections": [
+        {
+          "heading": "Context and Problem Statement",
+          "question": "user-need"
+        },
+        {
+          "heading": "Requested By",
+          "question": "requester"
+        },
+        {
+          "heading": "Decision Drivers",
+          "body": "- ${1:a need, a limit or a risk that the options are measured by}"
+        },
+        {
+          "heading": "Considered Options",
+          "question": "alternatives"
+        },
+        {
+          "heading": "Decision Outcome",
+          "question": "decision"
+        },
+        {
+          "heading": "Consequences",
+          "level": 3,
+          "question": "tradeoffs"
+        },
+        {
+          "heading": "Confirmation",
+          "level": 3,
+          "question": "success"
+        },
+        {
+          "heading": "Ownership",
+          "question": "owner"
+        },
+        {
+          "heading": "More Information",
+          "body": "${1:links to records, threads and measurements that this rests on}"
+        }
+      ],
+      "sources": [
+        {
+          "title": "MADR: Markdown architectural decision records",
+          "url": "https://adr.github.io/madr/"
+        }
+      ]
+    },
+    {
+      "id": "kep",
+      "title": "Enhancement proposal (KEP-like)",
+      "description": "A larger change in stages, in the headings that Kubernetes enhancement proposals have.",
+      "start": "# ${1:[title of the enhancement]}\n\n- Status: provisional\n- Authors: ${2:[who writes this proposal]}\n- Owner: ${3:[team that has agreed to own it]}\n- Approvers: ${4:[who decides it, and by when]}",
+      "sections": [
+        {
+          "heading": "Summary",
+          "body": "${1:what changes, for whom and why now, in three sentences}"
+        },
+        {
+          "heading": "Motivation",
+          "question": "user-need"
+        },
+        {
+          "heading": "Goals",
+          "level": 3,
+          "body": "- ${1:what is different once this has worked}"
+        },
+        {
+          "heading": "Non-Goals",
+          "level": 3,
+          "body": "- ${1:what this leaves alone on purpose}"
+        },
+        {
+          "heading": "Prior Discussions",
+          "question": "requester"
+        },
+        {
+          "heading": "Proposal",
+          "body": "${1:what users will see, without the machinery behind it}"
+        },
+        {
+          "heading": "Risks and Mitigations",
+          "level": 3,
+          "question": "tradeoffs"
+        },
+        {
+          "heading": "Design Details",
+          "body": "${1:how it works, with the cases in which it must not}"
+        },
+        {
+          "heading": "Rollout Plan",
+          "level": 3,
+          "question": "adoption"
+        },
+        {
+          "heading": "Graduation Criteria",
+          "level": 3,
+          "question": "success"
+        },
+        {
+          "heading": "Upgrade / Downgrade Strategy",
+          "level": 3,
+          "question": "migration"
+        },
+        {
+          "heading": "Production Readiness",
+          "question": "operations"
+        },
+        {
+          "heading": "Feature Enablement and Rollback",
+          "level": 3,
+          "question": "reversibility"
+        },
+        {
+          "heading": "Ownership",
+          "question": "owner"
+        },
+        {
+          "heading": "Training",
+          "level": 3,
+          "question": "continuity"
+        },
+        {
+          "heading": "Approvals",
+          "question": "decision"
+        },
+        {
+          "heading": "Implementation History",
+          "body": "- ${1:date and what happened then}"
+        },
+        {
+          "heading": "Alternatives",
+          "question": "alternatives"
+        }
+      ],
+      "sources": [
+        {
+          "title": "Kubernetes enhancement proposals: process and template",
+          "url": "https://github.com/kubernetes/enhancements"
+        }
+      ]
+    },
+    {
+      "id": "prfaq",
+      "title": "Press release and questions (PRFAQ)",
+      "description": "The announcement first, as its readers would see it; then what customers and colleagues will ask.",
+      "start": "# ${1:[headline: who can now do what]}\n\n- Status: draft\n- Author: ${2:[who writes this proposal]}\n- Owner: ${3:[team that has agreed to own it]}",
+      "sections": [
+        {
+          "heading": "Press Release",
+          "body": "${1:place and date of the launch}: ${2:who announces what, and which customers it is for}.\n\nUntil now ${3:what those customers had to put up with, in their words}. From today ${4:what they can do instead, and how it feels}.\n\n“${5:what a customer says about it after a month}”, says ${6:the kind of customer who would say so}."
+        },
+        {
+          "heading": "Questions from Customers",
+          "body": "${1:what a customer asks first}: ${2:the answer in two sentences}"
+        },
+        {
+          "heading": "Questions from Colleagues"
+        },
+        {
+          "heading": "Who asked for this",
+          "level": 3,
+          "question": "requester"
+        },
+        {
+          "heading": "Why are we doing this?",
+          "level": 3,
+          "question": "user-need"
+        },
+        {
+          "heading": "What alternative solutions did you consider?",
+          "level": 3,
+          "question": "alternatives"
+        },
+        {
+          "heading": "What is the high-level project plan?",
+          "level": 3,
+          "question": "adoption"
+        },
+        {
+          "heading": "Is this a breaking change?",
+          "level": 3,
+          "question": "migration"
+        },
+        {
+          "heading": "Rollback",
+          "level": 3,
+          "question": "reversibility"
+        },
+        {
+          "heading": "Who owns this",
+          "level": 3,
+          "question": "owner"
+        },
+        {
+          "heading": "Knowledge transfer",
+          "level": 3,
+          "question": "continuity"
+        },
+        {
+          "heading": "On-call",
+          "level": 3,
+          "question": "operations"
+        },
+        {
+          "heading": "How will we know it worked",
+          "level": 3,
+          "question": "success"
+        },
+        {
+          "heading": "What are the drawbacks of this solution?",
+          "level": 3,
+          "question": "tradeoffs"
+        },
+        {
+          "heading": "Who decides",
+          "level": 3,
+          "question": "decision"
+        }
+      ],
+      "sources": [
+        {
+          "title": "Working Backwards: the PR/FAQ process",
+          "url": "https://workingbackwards.com/concepts/working-backwards-pr-faq-process/"
+        }
+      ]
+    }
+  ],
+  "tradeoffs": [
+    {
+      "id": "risk-reduced",
+      "label": "Risk reduced",
+      "prompt": "what becomes less likely or less harmful"
+    },
+    {
+      "id": "option-preserved",
+      "label": "Option preserved",
+      "prompt": "what we could still do later"
+    },
+    {
+      "id": "cost-accepted",
+      "label": "Cost accepted",
+      "prompt": "time, money, speed or comfort, who bears it and for how long"
+    },
+    {
+      "id": "decision-easier",
+      "label": "Decision made easier later",
+      "prompt": "which later decision, and why it gets easier"
+    },
+    {
+      "id": "outcome-protected",
+      "label": "Outcome protected",
+      "prompt": "what this means for customers or the business"
+    }
+  ],
+  "leverage": [
+    {
+      "id": "execution",
+      "label": "Execution",
+      "what": "Something hard is built or repaired, and the result is what counts."
+    },
+    {
+      "id": "decision",
+      "label": "Decision",
+      "what": "Choices become better founded, or easier to take back."
+    },
+    {
+      "id": "coordination",
+      "label": "Coordination",
+      "what": "Fewer teams have to wait for, ask or agree with each other."
+    },
+    {
+      "id": "capability",
+      "label": "Capability",
+      "what": "Other people or teams can do afterwards what they could not do before."
+    },
+    {
+      "id": "strategic",
+      "label": "Strategic",
+      "what": "A technical direction is tied to an outcome of the business."
+    }
   ]
 }

@@ -130,9 +130,45 @@ export interface PatternCard {
   readonly sources: readonly Source[]
 }
 
+/** What a new proposal starts with. */
+export interface TemplateCard {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  /** Metadata and title in snippet form; its prompts stand in their brackets already. */
+  readonly start: string
+  readonly sections: readonly {
+    readonly heading: string
+    /** 2 where it is left out. */
+    readonly level?: number
+    /** The question whose section stands there. */
+    readonly question?: QuestionId
+    /** What stands there instead, in snippet form. */
+    readonly body?: string
+  }[]
+  readonly sources: readonly Source[]
+}
+
+/** One of the lines in which a trade-off can be heard outside engineering. */
+export interface TradeoffLine {
+  readonly id: string
+  readonly label: string
+  readonly prompt: string
+}
+
+/** A kind of leverage in words. */
+export interface LeverageCard {
+  readonly id: Leverage
+  readonly label: string
+  readonly what: string
+}
+
 /** All of it, in the order in which it is shown. */
 export interface Knowledge {
   readonly questions: readonly QuestionCard[]
   readonly signs: readonly SignCard[]
   readonly patterns: readonly PatternCard[]
+  readonly templates: readonly TemplateCard[]
+  readonly tradeoffs: readonly TradeoffLine[]
+  readonly leverage: readonly LeverageCard[]
 }

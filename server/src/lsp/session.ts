@@ -20,6 +20,7 @@ import type { FeatureContext } from './features/feature'
 import { provideHover } from './features/hover'
 import { provideInsertions } from './features/insertions'
 import { announceAssessment, providePanel } from './features/panel'
+import { provideTemplates } from './features/templates'
 import { Folders } from './folders'
 import { describe, guarded, type Log } from './log'
 import { section, Settings } from './settings'
@@ -76,6 +77,7 @@ class Wiring {
     provideCodeActions(context)
     providePanel(context)
     provideInsertions(context)
+    provideTemplates(context)
     const pulled = client.pullsDiagnostics ? pullDiagnostics(context) : undefined
     this.documents.listen(connection, (uri) => {
       if (pulled) pulled.closed(uri)

@@ -176,7 +176,11 @@ class Assembly {
     const above = (this.#sections[parent] as Section).path
     const own: Heading = { ...heading, level }
     // The title names the document, not a section of it; its words would colour every statement below.
-    const isTitle = !this.#title && level === 1 && !commonSection.test(heading.text)
+    // Where a section of level 1 came before it, level 1 is what sections have here.
+    const isTitle =
+      level === 1 &&
+      !commonSection.test(heading.text) &&
+      !this.#sections.some((section) => section.heading?.level === 1)
     if (isTitle) this.#title = own
     const path = isTitle ? [] : [...above, heading.text.toLowerCase()]
     this.#sections.push({

@@ -87,6 +87,28 @@ export interface InsertionView {
   waits?: LspRange
 }
 
+/** Client → server: the templates that the product brings. */
+export const templatesRequest = 'rfcSteward/templates'
+export interface TemplateSummary {
+  id: string
+  title: string
+  description: string
+}
+
+/** Client → server: the text of a new proposal, and a file name that goes on counting as its neighbours do. */
+export const newProposalRequest = 'rfcSteward/newProposal'
+export interface NewProposalParams {
+  /** A template's id; without one only the file name is wanted. */
+  template?: string
+  title: string
+  /** The names of the files beside the new one. */
+  siblings: string[]
+}
+export interface NewProposalView {
+  fileName: string
+  snippet: string
+}
+
 /** Client → server: a card as Markdown, or null where the id is unknown: a pattern's id, `sign/ID` or `question/ID`. */
 export const patternCardRequest = 'rfcSteward/patternCard'
 export interface PatternCardParams {
