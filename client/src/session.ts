@@ -13,6 +13,7 @@ import {
   assessmentRequest,
   insertionRequest,
   newProposalRequest,
+  openCardCommand,
   patternCardRequest,
   patternsRequest,
   refreshNotification,
@@ -63,7 +64,7 @@ export class Session implements Disposable {
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         errorHandler: this.#quietErrorHandler(),
         initializationFailedHandler: () => false,
-        markdown: { isTrusted: { enabledCommands: initializationOptions.commands ?? [] } }
+        markdown: { isTrusted: { enabledCommands: [openCardCommand] } }
       }
     )
     this.#client.onDidChangeState(({ newState }) => this.#follow(newState))

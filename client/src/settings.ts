@@ -1,6 +1,11 @@
 // What the client itself reads from settings and tells the server at its start; everything else the server asks for.
 import type { TextDocument } from 'vscode'
-import { openCardCommand, type InitializationOptions } from '../../server/src/protocol'
+import {
+  openCardCommand,
+  setLeverageCommand,
+  showQuestionsCommand,
+  type InitializationOptions
+} from '../../server/src/protocol'
 
 /** The documents that the server is told of. Whether one is a proposal is for the server to say. */
 export const documentSelector = [
@@ -12,7 +17,7 @@ export const documentSelector = [
 /** What this client can do beyond the protocol. */
 export const initializationOptions: InitializationOptions = {
   assessmentChanged: true,
-  commands: [openCardCommand]
+  commands: [openCardCommand, showQuestionsCommand, setLeverageCommand]
 }
 
 /** Whether the server knows a document. */

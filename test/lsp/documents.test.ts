@@ -24,7 +24,13 @@ function setUp(
       return { title: text } as Assessment
     }
   } as unknown as Steward
-  const effective: Effective = { enable: true, config: defaultConfig, path: '' }
+  const effective: Effective = {
+    enable: true,
+    codeLens: true,
+    inlayHints: false,
+    config: defaultConfig,
+    path: ''
+  }
   const settings = {
     async of() {
       await options.slowSettings

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { declarations } from '../../server/src/config/schema'
-import { openCardCommand } from '../../server/src/protocol'
+import * as protocol from '../../server/src/protocol'
 
 interface Manifest {
   contributes: {
@@ -34,8 +34,9 @@ function commandRows(): { id: string; title: string }[] {
         id,
         title
       }))
-    const match = /: Command = \{\s+id: (?:'([^']+)'|openCardCommand),\s+title: '([^']+)'/.exec(source)
-    return match ? [{ id: match[1] ?? openCardCommand, title: match[2] ?? '' }] : []
+    const match = /: Command = \{\s+id: (?:'([^']+)'|(\w+)),\s+title: '([^']+)'/.exec(source)
+    const named = (protocol as Record<string, unknown>)[match?.[2] ?? '']
+    return match ? [{ id: match[1] ?? String(named), title: match[3] ?? '' }] : []
   })
 }
 

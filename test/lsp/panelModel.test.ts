@@ -7,7 +7,9 @@ import {
   progress,
   questionRows,
   questionsToAnswer,
+  leverageRow,
   radiusRow,
+  tradeoffsRow,
   type Row
 } from '../../client/src/panel/model'
 import type { AssessmentView, LspRange, QuestionView } from '../../server/src/protocol'
@@ -48,6 +50,13 @@ function view(questions: QuestionView[], more: Partial<AssessmentView> = {}): As
     questions,
     patterns: [],
     signs: 0,
+    leverage: {
+      kind: '',
+      set: false,
+      because: [],
+      kinds: [{ id: 'decision', label: 'Decision', what: 'Choices.' }]
+    },
+    tradeoffs: [{ id: 'risk-reduced', label: 'Risk reduced' }],
     ...more
   }
 }
@@ -239,5 +248,46 @@ describe('the state of the panel', () => {
     stop()
     model.clear('none')
     assert.deepEqual(heard, ['starting', 'proposal'])
+  })
+})
+
+describe('the rows below the questions', () => {
+  const place = { range: range(7), text: 'We accept 4 ms.' }
+
+  it('say which lines of an executive trade-off are said, and where', () => {
+    const row = tradeoffsRow(
+      view([], {
+        tradeoffs: [
+          { id: 'risk-reduced', label: 'Risk reduced' },
+          { id: 'cost-accepted', label: 'Cost accepted', place }
+        ]
+      })
+    )
+    assert.equal(row.description, '1 of 2 lines')
+    assert.deepEqual(
+      row.children.map(({ label, description }) => [label, description]),
+      [
+        ['Risk reduced', 'not said yet'],
+        ['Cost accepted', 'We accept 4 ms.']
+      ]
+    )
+    assert.equal(row.children[1]?.command?.id, 'rfcSteward.goToEvidence')
+    assert.equal(row.command?.id, 'rfcSteward.insertExecutiveTradeoffs')
+  })
+
+  it('say what kind of leverage there is, who says so, and how to set it', () => {
+    const kinds = [{ id: 'decision', label: 'Decision', what: 'Choices.' }]
+    const read = leverageRow(
+      view([], { leverage: { kind: 'decision', set: false, because: [place], kinds } })
+    )
+    assert.deepEqual(
+      [read.label, read.description, read.children.length],
+      ['Decision leverage', 'as it reads', 1]
+    )
+    const set = leverageRow(view([], { leverage: { kind: 'decision', set: true, because: [place], kinds } }))
+    assert.deepEqual([set.description, set.children.length], ['set in the metadata', 0])
+    const none = leverageRow(view([], { leverage: { kind: '', set: false, because: [], kinds } }))
+    assert.equal(none.label, 'Leverage not clear yet')
+    assert.equal(none.command?.id, 'rfcSteward.setLeverage')
   })
 })

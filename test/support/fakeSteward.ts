@@ -40,6 +40,9 @@ export function fakeSteward(asked: Asked[] = []): Steward {
         })),
         findings,
         teams: [],
+        place: { start: 0, end: 0 },
+        leverage: { kind: undefined, set: false, because: [] },
+        tradeoffs: [],
         patterns: findings.length
           ? [{ id: 'hero-bottleneck', because: [...new Set(findings.map(({ code }) => code))] }]
           : []

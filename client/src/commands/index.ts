@@ -4,18 +4,22 @@ import type { Command, CommandContext } from './command'
 import { addQuestionsToTemplate } from './addQuestionsToTemplate'
 import { goToEvidence } from './goToEvidence'
 import { insertAllMissingSections } from './insertAllMissingSections'
+import { insertExecutiveTradeoffs } from './insertExecutiveTradeoffs'
 import { insertSection } from './insertSection'
 import { insertSections } from './insertSections'
 import { newProposal } from './newProposal'
 import { openPatternCard } from './openPatternCard'
 import { refresh } from './refresh'
 import { restartServer } from './restartServer'
+import { setLeverage } from './setLeverage'
 import { showOutput } from './showOutput'
 
 export const table: readonly Command[] = [
   ...insertSections,
   insertAllMissingSections,
   insertSection,
+  insertExecutiveTradeoffs,
+  setLeverage,
   newProposal,
   addQuestionsToTemplate,
   openPatternCard,

@@ -20,7 +20,7 @@ export interface RowCommand {
 /** One row of a tree. `kind` is what menus choose by; `subject` is the question's or pattern's id. */
 export interface Row {
   readonly id: string
-  readonly kind: 'question' | 'evidence' | 'radius' | 'pattern'
+  readonly kind: 'question' | 'evidence' | 'radius' | 'leverage' | 'tradeoffs' | 'pattern'
   readonly subject: string
   readonly label: string
   readonly description: string
@@ -103,6 +103,69 @@ export function radiusRow(view: AssessmentView): Row {
     icon: { id: 'target' },
     children: view.radiusBecause.map((place, index) => evidenceRow(`radius/${index}`, place, view.uri)),
     accessibilityLabel: count ? `${label}, because of ${plural(count, 'sentence')}` : label
+  }
+}
+
+/** The row that says what kind of leverage the proposal has; Enter sets it. */
+export function leverageRow(view: AssessmentView): Row {
+  const { kind, set, because, kinds } = view.leverage
+  const card = kinds.find(({ id }) => id === kind)
+  const label = card ? `${card.label} leverage` : 'Leverage not clear yet'
+  const description = !card ? '' : set ? 'set in the metadata' : 'as it reads'
+  return {
+    id: 'leverage',
+    kind: 'leverage',
+    subject: kind,
+    label,
+    description,
+    tooltip: paragraphs(`**${label}**`, card?.what ?? 'Say what this work mostly does: select to choose.'),
+    icon: { id: 'rocket' },
+    command: { id: 'rfcSteward.setLeverage', title: 'Set Leverage Type', arguments: [] },
+    children: set ? [] : because.map((place, index) => evidenceRow(`leverage/${index}`, place, view.uri)),
+    accessibilityLabel: [label, description, 'Enter chooses another'].filter(Boolean).join('. ')
+  }
+}
+
+/** The row that counts the lines of an executive trade-off; below it each line with its sentence. */
+export function tradeoffsRow(view: AssessmentView): Row {
+  const said = view.tradeoffs.filter(({ place }) => place).length
+  const label = 'Executive trade-offs'
+  const description = `${said} of ${view.tradeoffs.length} lines`
+  return {
+    id: 'tradeoffs',
+    kind: 'tradeoffs',
+    subject: '',
+    label,
+    description,
+    tooltip: `**${label}**: ${description}. In these words a trade-off can be heard outside engineering.`,
+    icon: { id: 'law' },
+    command: {
+      id: 'rfcSteward.insertExecutiveTradeoffs',
+      title: 'Insert Executive Trade-offs',
+      arguments: []
+    },
+    children: view.tradeoffs.map(({ id, label: line, place }): Row => {
+      const found = place && evidenceRow(`tradeoffs/${id}`, place, view.uri)
+      if (found)
+        return {
+          ...found,
+          label: line,
+          description: found.label,
+          accessibilityLabel: `${line}. ${found.accessibilityLabel}`
+        }
+      return {
+        id: `tradeoffs/${id}`,
+        kind: 'tradeoffs',
+        subject: id,
+        label: line,
+        description: 'not said yet',
+        tooltip: `**${line}**: no sentence says it yet.`,
+        icon: { id: 'circle-outline', color: 'disabledForeground' },
+        children: [],
+        accessibilityLabel: `${line}, not said yet`
+      }
+    }),
+    accessibilityLabel: `${label}, ${description}. Enter inserts them`
   }
 }
 

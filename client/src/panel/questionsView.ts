@@ -1,13 +1,14 @@
 // The view "Open Questions": every question with its state, and a badge that counts the open ones.
 import { window, type Disposable } from 'vscode'
-import { openCount, progress, radiusRow, type PanelModel } from './model'
+import { leverageRow, openCount, progress, radiusRow, tradeoffsRow, type PanelModel } from './model'
 import { RowProvider } from './treeView'
 
 /** Shows the model's questions until disposed. */
 export function createQuestionsView(model: PanelModel): Disposable {
   const provider = new RowProvider(() => {
     const rows = model.questionRows
-    return rows.length && model.view ? [...rows, radiusRow(model.view)] : []
+    const { view } = model
+    return rows.length && view ? [...rows, tradeoffsRow(view), leverageRow(view), radiusRow(view)] : []
   })
   const view = window.createTreeView('rfcSteward.questions', { treeDataProvider: provider })
   const update = (): void => {

@@ -10,12 +10,18 @@ import {
   type CardLink
 } from '../knowledge/pages'
 import type { Knowledge, QuestionCard } from '../knowledge/types'
+import type { Range } from '../text/range'
 import { ChunkCache, parseProposal } from '../proposal/parse'
 import { documentHover } from './documentHover'
 import { fixesFor } from './fixes'
 import { headingsOf, namesOf, type House } from './house'
 import { insertionFor } from './insert'
+import { completionsAt, type Completion } from './complete'
 import { insertAll } from './insertAll'
+import { leverageEdit } from './leverage'
+import { outlineOf, type OutlineSection } from './outline'
+import { codesIn } from './suppress'
+import { tradeoffsInsertion } from './tradeoffs'
 import type { Assessment, FindingKey, Fix, Insertion, Surroundings } from './model'
 import { assessProposal } from './run'
 import { fileNameFor, templateText } from './templates'
@@ -39,6 +45,16 @@ export interface Steward {
   templateSections(document: Document): Insertion
   /** The changes offered for a finding of this very document; exactly one is preferred where there is any. */
   fixes(document: Document, finding: FindingKey, around?: Surroundings): readonly Fix[]
+  /** The five lines in which a trade-off can be heard outside engineering, or those that their section lacks. */
+  tradeoffs(document: Document, around?: Surroundings): Insertion
+  /** Writes the kind of leverage into the metadata. Undefined for an unknown kind. */
+  setLeverage(document: Document, kind: string): Insertion | undefined
+  /** The headings of a document, with the questions that their sections answer. */
+  outline(document: Document, assessment: Assessment): readonly OutlineSection[]
+  /** What may be written at an offset. */
+  completions(document: Document, offset: number, around?: Surroundings): readonly Completion[]
+  /** The comments of a document that speak to this product: each code with its place. */
+  codes(document: Document): readonly { readonly code: string; readonly range: Range }[]
   /** The text of a new proposal. Undefined for an unknown template. */
   template(id: string, title?: string, teams?: readonly string[]): ReturnType<typeof templateText> | undefined
   /** A file name for a new proposal beside others. */
@@ -92,6 +108,15 @@ export function createSteward(): Steward {
     },
     fixes: (document, finding, around) =>
       fixesFor(parse(document, around?.teams), finding, knowledge, houseOf(around)),
+    tradeoffs: (document, around) => tradeoffsInsertion(parse(document), knowledge, houseOf(around)),
+    setLeverage(document, kind) {
+      const card = knowledge.leverage.find(({ id }) => id === kind)
+      return card && { edits: [leverageEdit(parse(document), card.id)] }
+    },
+    outline: (document, assessment) => outlineOf(parse(document), assessment, knowledge),
+    completions: (document, offset, around) =>
+      completionsAt(parse(document, around?.teams), offset, knowledge, houseOf(around)),
+    codes: (document) => codesIn(parse(document)),
     template(id, title, teams = []) {
       const card = knowledge.templates.find((each) => each.id === id)
       return card && templateText(card, knowledge, teams, title)

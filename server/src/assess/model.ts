@@ -1,7 +1,7 @@
 // The assessment: everything the product says about one document, as plain values with offsets.
 import type { Range } from '../text/range'
 import type { LifecycleStatus } from '../proposal/model'
-import type { PatternId, QuestionId, Radius, Severity, Stage, State } from '../knowledge/types'
+import type { Leverage, PatternId, QuestionId, Radius, Severity, Stage, State } from '../knowledge/types'
 
 /** A place in the text with the words that matter there. */
 export interface EvidenceRange {
@@ -43,6 +43,19 @@ export interface Finding {
   readonly questions: readonly QuestionId[]
 }
 
+/** The kind of leverage that a proposal has, and whether its author said so. */
+export interface LeverageReading {
+  readonly kind: Leverage | undefined
+  readonly set: boolean
+  readonly because: readonly EvidenceRange[]
+}
+
+/** One line of an executive trade-off, with the sentence that says it. */
+export interface TradeoffResult {
+  readonly id: string
+  readonly evidence?: EvidenceRange
+}
+
 /** A failure pattern that the findings point to. `because` lists the codes that led there. */
 export interface RelatedPattern {
   readonly id: PatternId
@@ -55,11 +68,16 @@ export interface Assessment {
   readonly proposal: boolean
   readonly recognised: string
   readonly title: string
+  /** Where what concerns the whole document stands: its title, or its first line. */
+  readonly place: Range
   readonly status: { readonly life: LifecycleStatus; readonly text: string }
   readonly radius: { readonly size: Radius; readonly because: readonly EvidenceRange[] }
   readonly questions: readonly QuestionResult[]
   readonly findings: readonly Finding[]
   readonly patterns: readonly RelatedPattern[]
+  readonly leverage: LeverageReading
+  /** The lines of an executive trade-off, in their order. */
+  readonly tradeoffs: readonly TradeoffResult[]
   /** The teams that the document names in a role. */
   readonly teams: readonly string[]
 }

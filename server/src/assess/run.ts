@@ -12,6 +12,7 @@ import { documentSigns } from './documentSigns'
 import type { Assessment, Finding, QuestionResult } from './model'
 import { folded, inOrder } from './order'
 import { relatedPatterns } from './patterns'
+import { readLeverage } from './leverage'
 import { isListed } from './openQuestions'
 import { promptFinding, waitingPrompt } from './prompts'
 import { questionResults } from './questionResults'
@@ -19,6 +20,7 @@ import { readRadius } from './radius'
 import { recognise } from './recognise'
 import { said } from './said'
 import { configured, questionSeverity, signSeverity } from './severity'
+import { tradeoffLines } from './tradeoffs'
 import { answerable, directiveFindings, unsuppressed, waivers } from './suppress'
 
 /** Judges one proposal. Pure; a rule that throws becomes one finding that names it, the others still run. */
@@ -43,9 +45,12 @@ export function assessProposal(
     proposal: recognition.proposal,
     recognised: recognition.because,
     title: titleText(proposal),
+    place: title,
     status: { life: proposal.status.life, text: proposal.status.text },
     radius: { size: radius.size, because: radius.because.map(({ range, text }) => ({ range, text })) },
     questions,
+    leverage: readLeverage(words, knowledge),
+    tradeoffs: tradeoffLines(words, knowledge),
     teams: [...new Set(proposal.parties.filter(({ kind }) => kind === 'team').map(({ name }) => name))]
   }
   if (!recognition.proposal && !all) return { ...assessment, findings: [], patterns: [] }

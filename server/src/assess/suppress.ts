@@ -61,6 +61,16 @@ export function directiveFindings(proposal: Proposal, known: ReadonlySet<string>
   return findings
 }
 
+/** Every code that a comment of a document names, with its place. */
+export function codesIn({ text, directives }: Proposal): { readonly code: string; readonly range: Range }[] {
+  return directives.flatMap(({ codes, range }) =>
+    codes.flatMap((code) => {
+      const start = text.indexOf(code, range.start)
+      return start < 0 || start >= range.end ? [] : [{ code, range: { start, end: start + code.length } }]
+    })
+  )
+}
+
 /** The findings that no comment silences. */
 export function unsuppressed(findings: readonly Finding[], proposal: Proposal): Finding[] {
   const silences = regions(proposal)

@@ -887,6 +887,7 @@ export const knowledge: Knowledge = {
         "heading": "Trade-offs",
         "aliases": [
           "tradeoffs",
+          "executive trade-offs",
           "trade offs",
           "drawbacks",
           "what are the drawbacks of this solution?",
@@ -927,7 +928,7 @@ export const knowledge: Knowledge = {
           "decision outcome",
           "decision"
         ],
-        "body": "- Risk reduced: ${1:what becomes less likely or less harmful}\n- Option kept open: ${2:what we could still do later}\n- Cost accepted: ${3:time, money, speed or comfort, who bears it and for how long}\n- Later decision made easier: ${4:which one, and why}\n- Outcome protected: ${5:what this means for customers or the business}",
+        "body": "- Risk reduced: ${1:what becomes less likely or less harmful}\n- Option preserved: ${2:what we could still do later}\n- Cost accepted: ${3:time, money, speed or comfort, who bears it and for how long}\n- Decision made easier later: ${4:which later decision, and why it gets easier}\n- Outcome protected: ${5:what this means for customers or the business}",
         "command": "Insert Trade-offs Section"
       },
       "sources": [

@@ -13,6 +13,9 @@ export interface Client {
   readonly resolvesEdits: boolean
   readonly documentChanges: boolean
   readonly snippetEdits: boolean
+  readonly snippetCompletions: boolean
+  readonly refreshesLenses: boolean
+  readonly refreshesHints: boolean
   readonly options: InitializationOptions
 }
 
@@ -32,6 +35,9 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     documentChanges,
     // A snippet edit only exists as a part of documentChanges.
     snippetEdits: documentChanges && (workspace?.workspaceEdit?.snippetEditSupport ?? false),
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
+    refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
     options: readOptions(initializationOptions)
   }
 }

@@ -1,6 +1,7 @@
 // One session with one client: says what the server can do, wires the features, and ends it.
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
@@ -20,6 +21,8 @@ import type { FeatureContext } from './features/feature'
 import { provideHover } from './features/hover'
 import { provideInsertions } from './features/insertions'
 import { announceAssessment, providePanel } from './features/panel'
+import { provideCompletion, triggerCharacters } from './features/completion'
+import { provideReadingAids } from './features/reading'
 import { provideTemplates } from './features/templates'
 import { Folders } from './folders'
 import { describe, guarded, type Log } from './log'
@@ -78,6 +81,8 @@ class Wiring {
     providePanel(context)
     provideInsertions(context)
     provideTemplates(context)
+    provideReadingAids(context)
+    provideCompletion(context)
     const pulled = client.pullsDiagnostics ? pullDiagnostics(context) : undefined
     this.documents.listen(connection, (uri) => {
       if (pulled) pulled.closed(uri)
@@ -118,6 +123,10 @@ class Wiring {
     this.#settings.forgetAll(pushed)
     this.#around.forget()
     this.documents.invalidate()
+    const { languages } = this.#connection
+    const late = (error: unknown): void => this.#log.warn(`The editor did not ask anew: ${describe(error)}`)
+    if (this.#client.refreshesLenses) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(late)
+    if (this.#client.refreshesHints) languages.inlayHint.refresh().catch(late)
     if (!this.#client.refreshesDiagnostics || !this.#client.pullsDiagnostics) return
     this.#connection.languages.diagnostics
       .refresh()
@@ -139,6 +148,11 @@ function initializeResult(client: Client, version: string): InitializeResult {
         save: !client.watchesFiles
       },
       hoverProvider: true,
+      codeLensProvider: {},
+      documentSymbolProvider: { label: 'RFC Steward' },
+      documentLinkProvider: {},
+      inlayHintProvider: true,
+      completionProvider: { triggerCharacters },
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor],
         resolveProvider: client.resolvesEdits

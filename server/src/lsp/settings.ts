@@ -15,6 +15,9 @@ export const section = 'rfcSteward'
 /** What holds for one document. */
 export interface Effective {
   readonly enable: boolean
+  /** Whether the line above the title is shown, and the marks behind sentences. */
+  readonly codeLens: boolean
+  readonly inlayHints: boolean
   readonly config: Config
   /** The document's path, as `include` and `exclude` see it. */
   readonly path: string
@@ -23,6 +26,8 @@ export interface Effective {
 type PartialConfig = Partial<Config>
 interface EditorSettings {
   readonly enable: boolean
+  readonly codeLens: boolean
+  readonly inlayHints: boolean
   readonly config: PartialConfig
 }
 
@@ -85,9 +90,9 @@ export class Settings {
 
   async #find(uri: string): Promise<Effective> {
     const { path, file, root } = this.#folders.place(uri)
-    const { enable, config } = this.#read(await this.#fetch(uri))
+    const { config, ...own } = this.#read(await this.#fetch(uri))
     const fromFile = file === undefined ? {} : this.#fromFile(file, root)
-    return { enable, path, config: mergeConfig(defaultConfig, config, fromFile) }
+    return { ...own, path, config: mergeConfig(defaultConfig, config, fromFile) }
   }
 
   async #fetch(uri: string): Promise<unknown> {
@@ -102,12 +107,13 @@ export class Settings {
 
   /** The editor hands over whatever its user wrote, so it is read with the same care as a file. */
   #read(value: unknown): EditorSettings {
-    if (typeof value !== 'object' || value === null) return { enable: true, config: {} }
-    const { enable, trace: _trace, ...rest } = value as Record<string, unknown>
+    if (typeof value !== 'object' || value === null)
+      return { enable: true, codeLens: true, inlayHints: false, config: {} }
+    const { enable, codeLens, inlayHints, trace: _trace, ...rest } = value as Record<string, unknown>
     const given = Object.fromEntries(Object.entries(rest).filter(([, each]) => each !== null))
     const { config, problems } = parseConfig(JSON.stringify(given), 'settings.json')
     for (const { message } of problems) this.#log.warn(`Settings ${section}: ${message}`)
-    return { enable: enable !== false, config }
+    return { enable: enable !== false, codeLens: codeLens !== false, inlayHints: inlayHints === true, config }
   }
 
   #fromFile(document: string, root: string | undefined): PartialConfig {

@@ -34,6 +34,17 @@ export interface PatternView {
   because: (PlaceView & { code: string })[]
 }
 
+/** What kind of leverage a proposal has. */
+export interface LeverageView {
+  /** One of the kinds, or nothing where the text does not show one. */
+  kind: string
+  /** Its author said so. */
+  set: boolean
+  because: PlaceView[]
+  /** The kinds there are. */
+  kinds: { id: string; label: string; what: string }[]
+}
+
 /** What the panel and the status item show for one document. */
 export interface AssessmentView {
   uri: string
@@ -50,6 +61,9 @@ export interface AssessmentView {
   questions: QuestionView[]
   patterns: PatternView[]
   signs: number
+  leverage: LeverageView
+  /** The lines of an executive trade-off; a place where a sentence says it. */
+  tradeoffs: { id: string; label: string; place?: PlaceView }[]
 }
 
 /** Client → server: the assessment of an open document, or null where it is not open. */
@@ -73,6 +87,10 @@ export interface InsertionParams {
   question?: string
   /** Several sections instead: those that a proposal is missing, or that a house's template has no heading for. */
   all?: 'missing' | 'template'
+  /** The lines of an executive trade-off instead. */
+  tradeoffs?: boolean
+  /** The kind of leverage to write into the metadata instead. */
+  leverage?: string
 }
 export interface SnippetEditView {
   range: LspRange
@@ -127,6 +145,10 @@ export const cardScheme = 'rfc-steward'
 
 /** The client command that opens a card; hovers link to it where the client says that it has it. */
 export const openCardCommand = 'rfcSteward.openPatternCard'
+
+/** Client commands that lenses lead to where the client says that it has them. */
+export const showQuestionsCommand = 'rfcSteward.questions.focus'
+export const setLeverageCommand = 'rfcSteward.setLeverage'
 
 /** What a client may say in `initializationOptions`. All of it is optional, so that any editor can start the server. */
 export interface InitializationOptions {

@@ -9,20 +9,59 @@ import type { Assessed } from '../documents'
 import { guarded } from '../log'
 import type { FeatureContext } from './feature'
 import { shownFindings } from './findings'
+import { outline } from './reading'
 
 /** Answers `textDocument/hover`. */
-export function provideHover({ connection, client, documents, steward, log }: FeatureContext): void {
+export function provideHover(context: FeatureContext): void {
+  const { connection, client, documents, steward, log } = context
   connection.onHover(
     guarded(log, 'textDocument/hover', null, async ({ textDocument, position }): Promise<Hover | null> => {
       const assessed = await documents.assessed(textDocument.uri)
       if (!assessed) return null
       const at = toOffset(assessed.document, position)
       const under = shownFindings(assessed).filter(({ range }) => range.start <= at && at <= range.end)
-      if (!under.length) return null
-      const value = hoverText(under, assessed, steward, cardLink(client))
+      const heading = headingHover(context, assessed, at)
+      if (!under.length) return heading ?? null
+      const value = [
+        hoverText(under, assessed, steward, cardLink(client)),
+        ...(heading ? [heading.contents.value] : [])
+      ].join('\n\n---\n\n')
       return { contents: { kind: 'markdown', value }, range: commonRange(under, assessed) }
     })
   )
+}
+
+/** What the section under a heading answers, and with which sentence. */
+function headingHover(
+  context: FeatureContext,
+  assessed: Assessed,
+  at: number
+): { contents: { kind: 'markdown'; value: string }; range: LspRange } | undefined {
+  if (!assessed.settings.enable || !assessed.assessment.proposal) return undefined
+  const section = outline(context, assessed).find(({ heading }) => heading.start <= at && at <= heading.end)
+  if (!section?.answers.length) return undefined
+  const link = cardLink(context.client)
+  const parts = section.answers.map((answer) => {
+    const card = context.steward.knowledge.questions.find(({ id }) => id === answer.question)
+    const words = { answered: 'Answers', partial: 'Answers in part', open: 'Open here', waived: 'Waived' }[
+      answer.state
+    ]
+    const asked = `**${words}: [${answer.label}](${link('question', answer.question)})**. ${card?.question ?? ''}`
+    const missing =
+      answer.state === 'open' ? card?.open : answer.state === 'partial' ? card?.partial : undefined
+    const quoted = answer.evidence && `> ${escaped(answer.evidence.text)}`
+    return [asked, quoted, missing].filter(Boolean).join('\n\n')
+  })
+  return {
+    contents: { kind: 'markdown', value: parts.join('\n\n') },
+    range: toRange(assessed.document, section.heading)
+  }
+}
+
+/** The document's words must not become markup. */
+function escaped(text: string): string {
+  const line = text.length > 300 ? `${text.slice(0, 299)}…` : text
+  return line.replace(/[\\`*_{}[\]()#+.!|<>~&$-]/g, '\\$&')
 }
 
 /** How a card is linked: opened in the editor where the client has the command, else as a page of the documentation. */

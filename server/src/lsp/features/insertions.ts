@@ -27,7 +27,11 @@ export function provideInsertions(context: FeatureContext): void {
             ? context.steward.missingSections(text, config, surroundings)
             : params.all === 'template'
               ? context.steward.templateSections(text)
-              : context.steward.insertion(text, params.question ?? '', surroundings)
+              : params.tradeoffs
+                ? context.steward.tradeoffs(text, surroundings)
+                : params.leverage !== undefined
+                  ? context.steward.setLeverage(text, params.leverage)
+                  : context.steward.insertion(text, params.question ?? '', surroundings)
         return insertion ? insertionView(document, insertion) : null
       }
     )

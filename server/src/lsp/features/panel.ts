@@ -66,6 +66,16 @@ function assessmentView(context: FeatureContext, assessed: Assessed): Assessment
     radiusBecause: radius.because.map(({ range, text }) => toPlace(document, range, text)),
     questions: questionViews(context, assessed),
     patterns: patternViews(context, assessed),
+    leverage: {
+      kind: assessment.leverage.kind ?? '',
+      set: assessment.leverage.set,
+      because: assessment.leverage.because.map(({ range, text }) => toPlace(document, range, text)),
+      kinds: context.steward.knowledge.leverage.map(({ id, label, what }) => ({ id, label, what }))
+    },
+    tradeoffs: context.steward.knowledge.tradeoffs.map(({ id, label }) => {
+      const found = assessment.tradeoffs.find((each) => each.id === id)?.evidence
+      return { id, label, ...(found ? { place: toPlace(document, found.range, found.text) } : {}) }
+    }),
     signs: findings.filter(({ code }) => code.startsWith('sign/')).length
   }
 }
