@@ -9,14 +9,24 @@ import { knowledgeModule } from './generate/knowledge.mjs'
 import { knowledgePath, loadKnowledge } from './generate/load.mjs'
 import { cardPages } from './generate/pages.mjs'
 import { reference } from './generate/reference.mjs'
+import { settings } from './generate/settings.mjs'
 import { sectionSnippets } from './generate/snippets.mjs'
 
 /**
- * The generators. Each gets { root, knowledge, sources, pages, prompts, cli, config, configSchema } and returns { path, text }[], with paths relative to
+ * The generators. Each gets { root, knowledge, sources, pages, prompts, cli, config, explain, valueSchema,
+ * configSchema } and returns { path, text }[], with paths relative to
  * the repository root. A generator that rewrites part of a file (package.json) reads the file below `root` and
  * returns its whole new text.
  */
-const generators = [knowledgeModule, cardPages, indexPages, sectionSnippets, sectionCommands, reference]
+const generators = [
+  knowledgeModule,
+  cardPages,
+  indexPages,
+  sectionSnippets,
+  sectionCommands,
+  reference,
+  settings
+]
 
 /** Folders that hold generated files only: what no generator writes there is left over from a removed card. */
 const ownedFolders = ['docs/questions', 'docs/signs', 'docs/patterns']
@@ -33,12 +43,25 @@ async function main(args) {
   const prompts = await engineModule(root, 'server/src/assess/prompts.ts')
   const cli = await engineModule(root, 'server/src/commandline/help.ts')
   const config = await engineModule(root, 'server/src/config/schema.ts')
+  const explain = await engineModule(root, 'server/src/config/explain.ts')
+  const valueSchema = await engineModule(root, 'server/src/config/valueSchema.ts')
   const configSchema = await engineModule(root, 'server/src/config/jsonSchema.ts')
   const { knowledge, sources, problems } = await loadKnowledge(root, snippets)
   if (problems.length)
     return fail(['generate: the knowledge has faults; nothing was written', ...problems].join('\n  '))
   const files = generators.flatMap((generator) =>
-    generator({ root, knowledge, sources, pages, prompts, cli, config, configSchema })
+    generator({
+      root,
+      knowledge,
+      sources,
+      pages,
+      prompts,
+      cli,
+      config,
+      explain,
+      valueSchema,
+      configSchema
+    })
   )
   const stale = leftOver(files)
   const drifted = files.filter(({ path, text }) => current(path) !== text)

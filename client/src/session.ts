@@ -2,6 +2,7 @@
 import { EventEmitter, Uri, window, type Disposable, type LogOutputChannel } from 'vscode'
 import {
   CloseAction,
+  type DocumentSelector,
   LanguageClient,
   RevealOutputChannelOn,
   State,
@@ -58,7 +59,7 @@ export class Session implements Disposable {
         debug: { module, transport, options: { execArgv: ['--nolazy', '--inspect=6019'] } }
       },
       {
-        documentSelector,
+        documentSelector: [...documentSelector] as DocumentSelector,
         initializationOptions,
         outputChannel: this.output,
         revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -8,10 +8,12 @@ import {
 } from '../../server/src/protocol'
 
 /** The documents that the server is told of. Whether one is a proposal is for the server to say. */
-export const documentSelector = [
+export const documentSelector: readonly { language?: string; scheme: string; pattern?: string }[] = [
   { language: 'markdown', scheme: 'file' },
   { language: 'markdown', scheme: 'untitled' },
-  { language: 'markdown', scheme: 'vscode-vfs' }
+  { language: 'markdown', scheme: 'vscode-vfs' },
+  // Whatever language an extension takes it for.
+  { pattern: '**/.rfc-steward.{yaml,yml,json}', scheme: 'file' }
 ]
 
 /** What this client can do beyond the protocol. */
@@ -24,6 +26,6 @@ export const initializationOptions: InitializationOptions = {
 export function isServed(document: TextDocument): boolean {
   const { scheme } = document.uri
   return documentSelector.some(
-    (filter) => filter.language === document.languageId && filter.scheme === scheme
+    ({ language, scheme: served }) => language === document.languageId && served === scheme
   )
 }

@@ -55,7 +55,7 @@ teams: [Tidepool, 'Flight Deck']
 
   it('lists the keys where none is near', () => {
     assert.deepEqual(said('colour: blue\n'), [
-      '1:1 There is no key "colour". The keys are include, exclude, severity, required, radius, teams.'
+      '1:1 There is no key "colour". The keys are include, exclude, severity, required, radius, kinds, statuses, sections, teams, people, questions, signs, patterns, packs, baseline.'
     ])
   })
 
@@ -88,7 +88,7 @@ teams: [Tidepool, 'Flight Deck']
       '3:9 "radius" holds a value that is not text. It knows auto, small, standard and large.',
       '4:9 "teams" holds a value that is not text. Put numbers and the like in quotes.',
       '4:13 "teams" holds an empty text.',
-      '5:10 "required" holds a list, such as ["requester","owner"].'
+      '5:10 "required" holds a list or a mapping, such as {"review":["requester"],"accepted":["requester","owner"]}.'
     ])
   })
 
@@ -147,7 +147,9 @@ teams: [Tidepool, 'Flight Deck']
     assert.deepEqual(problems[20], {
       message: 'There are 30 more problems after this line.',
       line: 21,
-      column: 1
+      column: 1,
+      endLine: 21,
+      endColumn: 10
     })
   })
 

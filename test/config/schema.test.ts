@@ -6,6 +6,7 @@ import { configJsonSchema } from '../../server/src/config/jsonSchema'
 import { parseConfig } from '../../server/src/config/parse'
 import { codes, declarations } from '../../server/src/config/schema'
 import { defaultConfig } from '../../server/src/config/shape'
+import type { ValueSchema } from '../../server/src/config/valueSchema'
 
 describe('config/schema', () => {
   it('declares every key of the shape, with its default', () => {
@@ -21,14 +22,16 @@ describe('config/schema', () => {
     assert.deepEqual(codes.filter((code) => code.startsWith('document/')).sort(), decided.sort())
   })
 
+  const validate = new Ajv({ strict: true, allowUnionTypes: true })
+    .addKeyword('markdownDescription')
+    .addKeyword('enumDescriptions')
+    .compile(configJsonSchema())
+
   it('gives examples and defaults that its own validation and its own JSON schema accept', () => {
-    const validate = new Ajv()
-      .addKeyword('markdownDescription')
-      .addKeyword('enumDescriptions')
-      .compile(configJsonSchema())
     for (const { key, example, default: value } of declarations) {
       for (const each of [example, value]) {
-        const file = { [key]: each }
+        // An example may name what another example brings.
+        const file = { [key]: each, ...(key === 'patterns' ? { signs: signsExample() } : {}) }
         assert.deepEqual(parseConfig(JSON.stringify(file), 'x.json'), { config: file, problems: [] })
         assert.ok(validate(file), JSON.stringify(validate.errors))
       }
@@ -36,21 +39,46 @@ describe('config/schema', () => {
   })
 
   it('refuses in the JSON schema what validation refuses', () => {
-    const validate = new Ajv()
-      .addKeyword('markdownDescription')
-      .addKeyword('enumDescriptions')
-      .compile(configJsonSchema())
     for (const file of [
       { radius: 'huge' },
       { colour: 'blue' },
       { severity: { heroics: 'off' } },
       { severity: { 'sign/heroics': 'loud' } },
-      { required: ['owners'] },
+      { required: ['Owners!'] },
+      { required: { someday: ['owner'] } },
       { teams: 'Tidepool' },
-      { include: [''] }
+      { include: [''] },
+      { kinds: { adr: { pahts: [] } } },
+      { statuses: { cooking: 'nearly' } },
+      { sections: { owner: { body: 7 } } },
+      { questions: [{ id: 'x' }] },
+      { signs: [{ id: 'Bad Id', title: 'T', message: 'M', phrases: ['x'] }] },
+      { patterns: ['borrowed-roadmap'] },
+      { baseline: [] }
     ]) {
       assert.ok(parseConfig(JSON.stringify(file), 'x.json').problems.length > 0, JSON.stringify(file))
       assert.ok(!validate(file), JSON.stringify(file))
     }
   })
+
+  it('describes every key and every key inside a key', () => {
+    const undescribed = (schema: ValueSchema, path: string): string[] => {
+      if ('anyOf' in schema) return schema.anyOf.flatMap((each) => undescribed(each, path))
+      if ('items' in schema) return undescribed(schema.items, path)
+      if ('additionalProperties' in schema) return undescribed(schema.additionalProperties, path)
+      if (!('properties' in schema)) return []
+      return Object.entries(schema.properties).flatMap(([key, each]) => [
+        ...(each.description ? [] : [`${path}.${key}`]),
+        ...undescribed(each, `${path}.${key}`)
+      ])
+    }
+    assert.deepEqual(
+      declarations.flatMap(({ key, schema }) => undescribed(schema, key)),
+      []
+    )
+  })
 })
+
+function signsExample(): unknown {
+  return declarations.find(({ key }) => key === 'signs')?.example
+}

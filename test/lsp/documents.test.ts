@@ -18,6 +18,7 @@ function setUp(
   const assessed: string[] = []
   const logged: string[] = []
   const steward = {
+    within: () => steward,
     assess({ text }: { text: string }) {
       assessed.push(text)
       if (options.fail?.(text)) throw new Error('no judgement possible')
@@ -29,7 +30,8 @@ function setUp(
     codeLens: true,
     inlayHints: false,
     config: defaultConfig,
-    path: ''
+    path: '',
+    baseline: new Set()
   }
   const settings = {
     async of() {
@@ -39,7 +41,12 @@ function setUp(
     forget() {}
   } as unknown as Settings
   const log = { error: (line: string) => logged.push(line), warn() {}, info() {} }
-  const documents = new Documents(steward, settings, log, options.pause)
+  const documents = new Documents(
+    steward,
+    settings,
+    log,
+    options.pause === undefined ? {} : { pause: options.pause }
+  )
   const toServer = new PassThrough()
   const connection = createConnection(
     new StreamMessageReader(toServer),

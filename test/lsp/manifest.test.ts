@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { declarations } from '../../server/src/config/schema'
+import { toJsonSchema } from '../../server/src/config/valueSchema'
 import * as protocol from '../../server/src/protocol'
 
 interface Manifest {
@@ -106,13 +107,9 @@ describe('the manifest', () => {
       const setting = settings[`rfcSteward.${key}`]
       assert.deepEqual(setting?.['default'], value, key)
       assert.equal(setting['markdownDescription'], settingDescription ?? description, key)
-      assert.equal(setting['type'], schema.type, key)
       assert.equal(setting['scope'], 'resource', key)
-      const words = (found: unknown): unknown => (found as { enum?: unknown } | undefined)?.enum
-      if (schema.type === 'string') assert.deepEqual(words(setting), schema.enum, key)
-      if (schema.type === 'array') assert.deepEqual(words(setting['items']), schema.items.enum, key)
-      if (schema.type === 'object')
-        assert.deepEqual(words(setting['additionalProperties']), schema.additionalProperties.enum, key)
+      const { description: _d, markdownDescription: _m, ...type } = toJsonSchema(schema)
+      for (const [part, expected] of Object.entries(type)) assert.deepEqual(setting[part], expected, key)
     }
   })
 

@@ -27,6 +27,7 @@ export function fakeSteward(asked: Asked[] = []): Steward {
       return {
         proposal,
         recognised: proposal ? 'it says so' : 'it is plain',
+        kind: 'rfc',
         title: document.text.split('\n')[0] ?? '',
         status: { life: 'draft', text: 'Draft' },
         radius: { size: 'standard', because: [] },

@@ -57,6 +57,13 @@ export function memoryHost(files: Readonly<Record<string, string | { error: stri
       ),
     findTemplate: (path) =>
       upward(path, (folder) => (all.has(`${folder}/template.md`) ? `${folder}/template.md` : undefined)),
+    real: (path) =>
+      all.has(path) || [...all.keys()].some((each) => each.startsWith(`${path}/`)) ? path : undefined,
+    today: () => '2026-03-31',
+    write(path, text) {
+      all.set(path, text)
+      return undefined
+    },
     projectRoot: (path) => upward(path, (folder) => (all.has(`${folder}/.git`) ? folder : undefined))
   }
 }

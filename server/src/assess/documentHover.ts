@@ -15,6 +15,12 @@ const texts: Readonly<Record<string, string>> = {
     '**A suppression or waiver without a code.** Say what it is about, as `sign/heroics` or `question/migration`.',
   'document/unknown-code':
     '**An unknown code.** Codes are `sign/…` and `question/…`; the documentation lists them.',
+  'document/expired':
+    '**A waiver or suppression that has run out.** It was given until a day that is past. Settle what it put off, or give it a new day with the reason.',
+  'document/date-unreadable':
+    '**A waiver or suppression whose end cannot be read.** Write the day as `until 2026-12-31`, before the reason.',
+  'document/growth':
+    '**A growth project that is not yet a legitimate initiative.** Growing in real work is fine where the work would be wanted anyway: a user and an owner other than the author, and a need on the roadmap. What is missing of the three is in the message; once it is there, this is said in the panel and the sign for author-shaped work stays quiet.',
   'document/empty':
     '**An empty proposal.** Start with who has which problem today; the rest follows from it.',
   'document/rule-failed':

@@ -16,6 +16,10 @@ export interface Host {
   findConfig(path: string, root?: string): string | undefined
   /** The template that a house writes such a document by: the nearest one upward, not above `root`. */
   findTemplate(path: string, root?: string): string | undefined
+  /** A path with links followed; undefined where nothing is there. */
+  real(path: string): string | undefined
+  /** Today's date where the host is, as `2026-03-31`. */
+  today(): string
   /** The absolute path of an argument, and how a path is shown to the user (relative to the working directory). */
   resolve(path: string): string
   display(path: string): string

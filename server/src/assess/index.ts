@@ -1,6 +1,7 @@
 // The façade: everything the adapters may ask of the engine, in one place.
+import type { BaselineEntry } from '../config/baseline'
 import type { Config } from '../config/shape'
-import { knowledge } from '../knowledge/knowledge.generated'
+import { builtIn } from '../config/valueSchema'
 import {
   patternPage,
   questionHover,
@@ -10,33 +11,46 @@ import {
   type CardLink
 } from '../knowledge/pages'
 import type { Knowledge, QuestionCard } from '../knowledge/types'
-import type { Range } from '../text/range'
+import type { Proposal } from '../proposal/model'
 import { ChunkCache, parseProposal } from '../proposal/parse'
+import type { Range } from '../text/range'
+import { companionsOf, readCompanion } from './companions'
+import { completionsAt, type Completion } from './complete'
 import { documentHover } from './documentHover'
 import { fixesFor } from './fixes'
 import { headingsOf, namesOf, type House } from './house'
+import { asTheHouseHasIt } from './houseProposal'
 import { insertionFor } from './insert'
-import { completionsAt, type Completion } from './complete'
 import { insertAll } from './insertAll'
+import { entryOf } from './known'
 import { leverageEdit } from './leverage'
-import { outlineOf, type OutlineSection } from './outline'
-import { codesIn } from './suppress'
-import { tradeoffsInsertion } from './tradeoffs'
 import type { Assessment, FindingKey, Fix, Insertion, Surroundings } from './model'
-import { assessProposal } from './run'
+import { outlineOf, type OutlineSection } from './outline'
+import { builtInRules, rulesFor, type Rules } from './rules'
+import { assessProposal, type AssessOptions } from './run'
+import { codesIn } from './suppress'
 import { fileNameFor, templateText } from './templates'
+import { tradeoffsInsertion } from './tradeoffs'
 
 /** One document as the adapters hand it in: its text and its path with forward slashes ('' for an unsaved one). */
 export interface Document {
   readonly text: string
   readonly path: string
+  /** The text of the metadata file beside it, where `companions` named one that is there. */
+  readonly beside?: string
 }
 
 /** The engine. Pure: nothing is read or written, nothing fails; a steward only remembers what it has parsed. */
 export interface Steward {
   readonly knowledge: Knowledge
+  /** The same engine with what a house's configuration adds to the knowledge. */
+  within(config: Config): Steward
   /** Judges one document. A document that is no proposal gets findings only with `all`. */
-  assess(document: Document, config: Config, options?: { readonly all?: boolean }): Assessment
+  assess(document: Document, config: Config, options?: AssessOptions): Assessment
+  /** Files beside a document that may hold its metadata: the first that is there belongs into `beside`. */
+  companions(path: string): readonly string[]
+  /** What the baseline would remember of a document's findings. */
+  baseline(document: Document, config: Config, options?: AssessOptions): readonly BaselineEntry[]
   /** Where and what to insert so that a question can be answered. Undefined for an unknown question. */
   insertion(document: Document, question: string, around?: Surroundings): Insertion | undefined
   /** The sections of all questions that are asked of this document and are neither answered nor begun. */
@@ -68,11 +82,18 @@ export interface Steward {
 /** Where the documentation's pages are when nobody says otherwise. */
 export const documentationUrl = 'https://github.com/rfc-steward/rfc-steward/blob/main/docs'
 
-const publicLink: CardLink = (kind, id) => `${documentationUrl}/${kind}s/${id}.md`
+/** The documentation's page of a card; empty for a house's own, which has none. */
+export const documentationPage: CardLink = (kind, id) =>
+  builtIn[kind].includes(id) ? `${documentationUrl}/${kind}s/${id}.md` : ''
 
 /** Makes an engine with the built-in knowledge. */
 export function createSteward(): Steward {
-  const cache = new ChunkCache()
+  return stewardWith(builtInRules, new ChunkCache(), new WeakMap())
+}
+
+/** An engine for one house. All of them remember together what they parsed. */
+function stewardWith(rules: Rules, cache: ChunkCache, houses: WeakMap<Rules, Steward>): Steward {
+  const { knowledge } = rules
   const parse = ({ text, path }: Document, teams: readonly string[] = []) =>
     parseProposal(text, { path, teams, cache })
   const houseOf = ({ teams = [], template }: Surroundings = {}): House => ({
@@ -86,16 +107,31 @@ export function createSteward(): Steward {
   ): Insertion => ({
     edits: insertAll(text, cards, knowledge, house, (each) => parse({ text: each, path }, house.teams))
   })
-  return {
+  const inHouse = (document: Document, config: Config): Proposal =>
+    asTheHouseHasIt(parse(document, config.teams), config, readCompanion(document.beside))
+  const steward: Steward = {
     knowledge,
-    assess: (document, config, options) =>
-      assessProposal(parse(document, config.teams), knowledge, config, options?.all ?? false),
+    within: (config) => {
+      const house = rulesFor(config)
+      return houses.get(house) ?? stewardWith(house, cache, houses)
+    },
+    assess: (document, config, options = {}) =>
+      assessProposal(inHouse(document, config), rulesFor(config), config, options),
+    companions: companionsOf,
+    baseline(document, config, options = {}) {
+      const { baseline: _known, ...rest } = options
+      const proposal = inHouse(document, config)
+      const { findings } = assessProposal(proposal, rulesFor(config), config, rest)
+      return findings
+        .filter(({ code }) => code !== 'document/rule-failed')
+        .map((finding) => entryOf(proposal, finding))
+    },
     insertion(document, question, around) {
       const card = knowledge.questions.find(({ id }) => id === question)
       return card && insertionFor(parse(document, around?.teams), card, knowledge, houseOf(around))
     },
     missingSections(document, config, around) {
-      const { findings } = assessProposal(parse(document, config.teams), knowledge, config, true)
+      const { findings } = assessProposal(inHouse(document, config), rules, config, { all: true })
       const missing = knowledge.questions.filter(({ id }) =>
         findings.some(({ code }) => code === `question/${id}`)
       )
@@ -122,7 +158,7 @@ export function createSteward(): Steward {
       return card && templateText(card, knowledge, teams, title)
     },
     fileName: fileNameFor,
-    explain(code, link = publicLink) {
+    explain(code, link = documentationPage) {
       const [kind, id] = code.split('/')
       const sign = kind === 'sign' && knowledge.signs.find((card) => card.id === id)
       const question = kind === 'question' && knowledge.questions.find((card) => card.id === id)
@@ -130,7 +166,7 @@ export function createSteward(): Steward {
       if (question) return questionHover(question, knowledge, link)
       return documentHover(code)
     },
-    card(id, link = publicLink) {
+    card(id, link = documentationPage) {
       const pattern = knowledge.patterns.find((card) => card.id === id)
       if (pattern) return patternPage(pattern, knowledge, link)
       const sign = knowledge.signs.find((card) => id === `sign/${card.id}`)
@@ -139,4 +175,6 @@ export function createSteward(): Steward {
       return question && questionPage(question, knowledge, link)
     }
   }
+  houses.set(rules, steward)
+  return steward
 }

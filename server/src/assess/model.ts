@@ -41,6 +41,27 @@ export interface Finding {
   readonly related: readonly RelatedPlace[]
   /** Questions whose section would answer this finding. */
   readonly questions: readonly QuestionId[]
+  /** It is in the house's baseline, and its paragraph has not changed since. */
+  readonly known?: true
+}
+
+/** One half of what makes growth a legitimate initiative, with the place that shows it. */
+export interface GrowthPart {
+  readonly id: 'user' | 'owner' | 'need'
+  readonly met: boolean
+  readonly range?: Range
+}
+
+/** What a proposal says openly about being somebody's growth project as well. */
+export interface Growth {
+  readonly person: string
+  readonly capability: string
+  readonly gap: string
+  /** A user and an owner other than the author, a need on the roadmap, and all three things said. */
+  readonly met: boolean
+  readonly range: Range
+  readonly lacking: readonly ('person' | 'capability' | 'gap')[]
+  readonly parts: readonly GrowthPart[]
 }
 
 /** The kind of leverage that a proposal has, and whether its author said so. */
@@ -67,6 +88,8 @@ export interface Assessment {
   /** Whether the document counts as a proposal, and what decided that, in words. */
   readonly proposal: boolean
   readonly recognised: string
+  /** `rfc`, `adr`, `kep`, `prfaq`, `design`, or a kind of the configuration. */
+  readonly kind: string
   readonly title: string
   /** Where what concerns the whole document stands: its title, or its first line. */
   readonly place: Range
@@ -80,6 +103,8 @@ export interface Assessment {
   readonly tradeoffs: readonly TradeoffResult[]
   /** The teams that the document names in a role. */
   readonly teams: readonly string[]
+  /** Only where the proposal declares it. */
+  readonly growth?: Growth
 }
 
 /** One place of a change, with tab stops: `snippet` uses `${1:placeholder}` syntax, `plain` is the same without it. */

@@ -13,7 +13,8 @@ export function questionResults(
   answers: ReadonlyMap<string, Answer>,
   signs: readonly Finding[],
   waived: ReadonlyMap<string, string>,
-  radius: Radius
+  radius: Radius,
+  required: ReadonlySet<string>
 ): QuestionResult[] {
   return knowledge.questions.map((card) => {
     const answer = answers.get(card.id) ?? { state: 'open', evidence: [] }
@@ -23,7 +24,13 @@ export function questionResults(
     const state = reason ? 'waived' : judged
     const note = reason ?? (state === 'open' ? card.open : state === 'partial' ? card.partial : '')
     const evidence = answer.evidence.map(({ statement: { range, text } }): EvidenceRange => ({ range, text }))
-    return { id: card.id, state, evidence, note, asked: size[card.from] <= size[radius] }
+    return {
+      id: card.id,
+      state,
+      evidence,
+      note,
+      asked: required.has(card.id) || size[card.from] <= size[radius]
+    }
   })
 }
 

@@ -3,12 +3,14 @@ import type { Config } from '../config/shape'
 import type { Knowledge, QuestionCard } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
 import { isPlaceholder } from '../proposal/placeholder'
-import { judgeQuestions } from '../questions'
 import type { Answer } from '../questions/question'
-import { judgeSigns } from '../signs'
 import type { Sighting } from '../signs/sign'
 import type { Range } from '../text/range'
 import { documentSigns } from './documentSigns'
+import { expiryFindings, inForce } from './expiry'
+import { growthFinding, readGrowth, withoutDeclared } from './growth'
+import { configFor, kindOf } from './kind'
+import { withKnown } from './known'
 import type { Assessment, Finding, QuestionResult } from './model'
 import { folded, inOrder } from './order'
 import { relatedPatterns } from './patterns'
@@ -18,32 +20,58 @@ import { promptFinding, waitingPrompt } from './prompts'
 import { questionResults } from './questionResults'
 import { readRadius } from './radius'
 import { recognise } from './recognise'
+import { everRequired, requiredAt } from './required'
+import type { Rules } from './rules'
 import { said } from './said'
 import { configured, questionSeverity, signSeverity } from './severity'
 import { tradeoffLines } from './tradeoffs'
 import { answerable, directiveFindings, unsuppressed, waivers } from './suppress'
 
+/** What the host knows of the moment and the house. */
+export interface AssessOptions {
+  /** Judge documents that do not look like proposals too. */
+  readonly all?: boolean
+  /** Today's date, as `2026-03-31`: waivers may have run out. */
+  readonly today?: string
+  /** The keys of the house's baseline. */
+  readonly baseline?: ReadonlySet<string>
+}
+
 /** Judges one proposal. Pure; a rule that throws becomes one finding that names it, the others still run. */
 export function assessProposal(
   proposal: Proposal,
-  knowledge: Knowledge,
-  config: Config,
-  all: boolean
+  rules: Rules,
+  general: Config,
+  { all = false, today, baseline = new Set() }: AssessOptions
 ): Assessment {
-  const recognition = recognise(proposal, config)
+  const { knowledge } = rules
+  const recognition = recognise(proposal, general)
+  const kind = kindOf(proposal, general)
+  const config = configFor(kind, general)
   const words = said(proposal, knowledge)
   const radius = readRadius(words, config)
   const failures: Finding[] = []
   const title = titleRange(proposal)
-  const waived = waivers(proposal)
-  const signs = signFindings(words, knowledge, failures, title)
+  const counted = inForce(proposal, today)
+  const waived = waivers(counted)
+  const seen = signFindings(words, rules, failures, title)
   const answers = guarded<ReadonlyMap<string, Answer>>('questions', new Map(), title, failures, () =>
-    judgeQuestions(words)
+    rules.questions(words)
   )
-  const questions = questionResults(knowledge, answers, signs, waived, radius.size)
+  const questions = questionResults(
+    knowledge,
+    answers,
+    seen,
+    waived,
+    radius.size,
+    everRequired(config.required)
+  )
+  const growth = readGrowth(words, questions)
+  const signs = withoutDeclared(seen, growth)
   const assessment = {
     proposal: recognition.proposal,
     recognised: recognition.because,
+    kind,
     title: titleText(proposal),
     place: title,
     status: { life: proposal.status.life, text: proposal.status.text },
@@ -51,7 +79,8 @@ export function assessProposal(
     questions,
     leverage: readLeverage(words, knowledge),
     tradeoffs: tradeoffLines(words, knowledge),
-    teams: [...new Set(proposal.parties.filter(({ kind }) => kind === 'team').map(({ name }) => name))]
+    teams: [...new Set(proposal.parties.filter((party) => party.kind === 'team').map(({ name }) => name))],
+    ...(growth ? { growth } : {})
   }
   if (!recognition.proposal && !all) return { ...assessment, findings: [], patterns: [] }
   const loud = (finding: Finding): Finding[] => {
@@ -72,19 +101,22 @@ export function assessProposal(
     ...knowledge.signs.map(({ id }) => `sign/${id}`),
     ...knowledge.questions.map(({ id }) => `question/${id}`)
   ])
-  const findings = inOrder([
-    ...unsuppressed(judged, proposal).flatMap(loud),
+  const found = inOrder([
+    ...unsuppressed(judged, counted).flatMap(loud),
     ...directiveFindings(proposal, known).flatMap(loud),
+    ...expiryFindings(proposal, today).flatMap(loud),
+    ...growthFinding(growth, proposal.status.life).flatMap(loud),
     ...problemFindings(proposal, title).flatMap(loud),
     ...promptFinding(proposal, knowledge).flatMap(loud),
     ...failures
   ])
+  const findings = withKnown(found, proposal, baseline)
   return { ...assessment, findings, patterns: relatedPatterns(findings, questions, knowledge) }
 }
 
 function signFindings(
   proposal: Proposal,
-  knowledge: Knowledge,
+  { knowledge, signs }: Rules,
   failures: Finding[],
   title: Range
 ): Finding[] {
@@ -93,7 +125,7 @@ function signFindings(
     new Map(),
     title,
     failures,
-    () => judgeSigns(proposal)
+    () => signs(proposal)
   )
   return knowledge.signs.flatMap((card) => {
     const code = `sign/${card.id}`
@@ -129,12 +161,14 @@ function questionFindings(
   config: Config,
   title: Range
 ): Finding[] {
+  const { life } = proposal.status
+  const due = requiredAt(life, config.required)
   return questions.flatMap((result) => {
     if (!result.asked || result.state === 'answered' || result.state === 'waived') return []
     const card = knowledge.questions.find(({ id }) => id === result.id) as QuestionCard
     // The author has begun: the prompt's own finding, or the list of open questions, says what is left to do.
     if (waitingPrompt(proposal, card) || isListed(proposal, card)) return []
-    const severity = questionSeverity(proposal.status.life, result.state, config.required.includes(card.id))
+    const severity = questionSeverity(life, result.state, due.has(card.id))
     if (!severity) return []
     const range =
       (result.state === 'partial' ? result.evidence[0]?.range : emptySection(proposal, card)) ?? title

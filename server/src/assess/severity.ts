@@ -3,7 +3,7 @@ import type { Config } from '../config/shape'
 import type { Severity, State } from '../knowledge/types'
 import type { LifecycleStatus } from '../proposal/model'
 
-/** `undefined`: the finding stays silent. */
+/** How loud an open question is; `required` are those that are due at this very status. `undefined`: it stays silent. */
 export function questionSeverity(
   life: LifecycleStatus,
   state: State,
@@ -11,9 +11,9 @@ export function questionSeverity(
 ): Severity | undefined {
   if (isOver(life)) return undefined
   const settled = life === 'accepted' || life === 'implemented'
-  if (state === 'partial') return settled && required ? 'warning' : 'information'
-  if (settled) return required ? 'error' : 'warning'
-  return life === 'review' ? 'warning' : 'information'
+  if (required) return state === 'partial' ? 'warning' : 'error'
+  if (state === 'partial') return 'information'
+  return settled || life === 'review' ? 'warning' : 'information'
 }
 
 /** Signs are warnings, arguable ones information; nothing is said about a proposal that is over. */

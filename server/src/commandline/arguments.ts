@@ -16,6 +16,13 @@ export interface CheckRequest {
   readonly shard?: Shard
 }
 
+/** What `baseline` was asked to do. */
+export interface BaselineRequest {
+  readonly kind: 'baseline'
+  readonly paths: readonly string[]
+  readonly config?: string
+}
+
 /** The K-th of N parts; K starts at 1. */
 export interface Shard {
   readonly part: number
@@ -23,7 +30,10 @@ export interface Shard {
 }
 
 export type Request =
-  CheckRequest | { readonly kind: 'help' | 'version' } | { readonly kind: 'usage'; readonly message: string }
+  | CheckRequest
+  | BaselineRequest
+  | { readonly kind: 'help' | 'version' }
+  | { readonly kind: 'usage'; readonly message: string }
 
 /** Reads the arguments that follow the program's name. Never throws. */
 export function readArguments(argv: readonly string[]): Request {
@@ -50,8 +60,9 @@ function request(words: readonly string[], given: Readonly<Record<string, unknow
   if (name === undefined)
     throw new UsageError('nothing to do: "rfc-steward check" checks the current folder.')
   if (name === 'help' && !paths.length) return { kind: 'help' }
+  if (name === 'baseline') return baselineRequest(paths, given)
   if (name !== 'check') {
-    const hint = suggestion(name, ['check', 'help'])
+    const hint = suggestion(name, ['check', 'baseline', 'help'])
     throw new UsageError(
       `there is no command "${name}".${hint || ` To check it, write "rfc-steward check ${name}".`}`
     )
@@ -72,6 +83,21 @@ function request(words: readonly string[], given: Readonly<Record<string, unknow
     ...(config === undefined ? {} : { config }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(shard === undefined ? {} : { shard: readShard(shard) })
+  }
+}
+
+function baselineRequest(
+  paths: readonly string[],
+  given: Readonly<Record<string, unknown>>
+): BaselineRequest {
+  const other = options.find(({ name }) => name !== 'config' && given[attribute(name)] !== undefined)
+  if (other) throw new UsageError(`"baseline" takes no --${other.name}: it knows --config.`)
+  if (paths.includes('-')) throw new UsageError('a baseline is about files: it cannot read standard input.')
+  const config = text(given, 'config')
+  return {
+    kind: 'baseline',
+    paths: paths.length ? paths : ['.'],
+    ...(config === undefined ? {} : { config })
   }
 }
 

@@ -1,19 +1,40 @@
 // Finds out which configuration holds for each document, and where the paths that its globs match start.
+import type { Document, Steward } from '../assess'
 import type { Host } from '../assess/host'
+import { keysOf, parseBaseline } from '../config/baseline'
 import { mergeConfig, rebaseGlobs } from '../config/merge'
-import { parseConfig } from '../config/parse'
+import { loadConfig } from '../config/packs'
+import { below, folderOf, isBelow, joined } from '../config/paths'
 import { defaultConfig, type Config } from '../config/shape'
 
 /** The host as the command line needs it: it also tells where a repository starts. */
 export interface CommandHost extends Host {
   /** The nearest folder upward that a repository starts in. */
   projectRoot?(path: string): string | undefined
+  /** Writes a file as a whole or not at all. Gives the reason where it could not. */
+  write(path: string, text: string): string | undefined
 }
 
 /** What holds for one document: its configuration, and its path as recognition and globs see it. */
 export interface Setup {
   readonly config: Config
   readonly path: string
+  /** The baseline's file, whether it is there or not, and what it holds. */
+  readonly baseline: string
+  readonly known: ReadonlySet<string>
+}
+
+/** A file's text as the engine takes it, with its metadata where that lies beside it. */
+export function documentOf(
+  text: string,
+  file: string,
+  { path }: Setup,
+  steward: Steward,
+  host: CommandHost
+): Document {
+  const companion = steward.companions(file).find((each) => host.real(each) !== undefined)
+  const content = companion === undefined ? undefined : host.read(companion)
+  return { text, path, ...(content && 'text' in content ? { beside: content.text } : {}) }
 }
 
 /** Reads each configuration file once. Problems are reported once, in words with their place. */
@@ -22,6 +43,7 @@ export class Configurations {
   readonly #explicit: string | undefined
   readonly #complain: (line: string) => void
   readonly #read = new Map<string, Partial<Config> | undefined>()
+  readonly #baselines = new Map<string, ReadonlySet<string> | undefined>()
 
   /** `explicit` is the file that holds for all documents; without it the nearest one upward from each does. */
   constructor(host: CommandHost, explicit: string | undefined, complain: (line: string) => void) {
@@ -39,7 +61,8 @@ export class Configurations {
   of(document: string): Setup | undefined {
     const file = this.#explicit ?? this.#host.findConfig(document)
     const project = this.#host.projectRoot?.(document) ?? folderIfHolding(this.#host.resolve('.'), document)
-    if (file === undefined) return { config: defaultConfig, path: below(project, document) }
+    const home = project ?? folderOf(document)
+    if (file === undefined) return this.#setup(defaultConfig, below(project, document), home)
     const partial = this.#load(file)
     if (!partial) return undefined
     const folder = folderOf(file)
@@ -47,7 +70,25 @@ export class Configurations {
     const holds = below(folder, document) !== document
     const base = holds && (project === undefined || isBelow(folder, project)) ? folder : project
     const prefix = holds && base !== undefined && base !== folder ? below(base, folder) : ''
-    return { config: mergeConfig(defaultConfig, rebaseGlobs(partial, prefix)), path: below(base, document) }
+    const config = mergeConfig(defaultConfig, rebaseGlobs(partial, prefix))
+    return this.#setup(config, below(base, document), folder)
+  }
+
+  #setup(config: Config, path: string, home: string): Setup | undefined {
+    const baseline = joined(home, config.baseline)
+    if (!this.#baselines.has(baseline)) this.#baselines.set(baseline, this.#keys(baseline))
+    const known = this.#baselines.get(baseline)
+    return known && { config, path, baseline, known }
+  }
+
+  /** What a baseline holds; undefined where it cannot be used, which is said. */
+  #keys(file: string): ReadonlySet<string> | undefined {
+    if (this.#host.real(file) === undefined) return new Set()
+    const content = this.#host.read(file)
+    const parsed = 'error' in content ? { problem: content.error } : parseBaseline(content.text)
+    if ('baseline' in parsed) return keysOf(parsed.baseline)
+    this.#complain(`${this.#host.display(file)}: ${parsed.problem}`)
+    return undefined
   }
 
   #load(file: string): Partial<Config> | undefined {
@@ -62,26 +103,13 @@ export class Configurations {
       this.#complain(`${shown}: ${content.error}`)
       return undefined
     }
-    const { config, problems } = parseConfig(content.text, shown)
+    const root = this.#host.projectRoot?.(file) ?? folderOf(file)
+    const { config, problems } = loadConfig(content.text, { file, root }, this.#host)
     for (const { line, column, message } of problems) this.#complain(`${shown}:${line}:${column}: ${message}`)
     return problems.length ? undefined : config
   }
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0)) || '/'
-}
-
 function folderIfHolding(folder: string, path: string): string | undefined {
   return isBelow(folder, path) ? folder : undefined
-}
-
-function isBelow(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
-}
-
-/** The rest of a path below a folder; the whole path where it is not there. */
-function below(folder: string | undefined, path: string): string {
-  if (folder === undefined || path === folder || !isBelow(folder, path)) return path
-  return path.slice(folder.length).replace(/^\//, '')
 }

@@ -3,6 +3,9 @@ import { examples, exitStatus, formatNotes, formats, options, type Option } from
 
 const width = 80
 const usage = 'rfc-steward check [OPTION…] [PATH|GLOB|-]…'
+const baselineUsage = 'rfc-steward baseline [--config FILE] [PATH|GLOB]…'
+const baselinePurpose =
+  'Writes down the findings that are there today, so that only new ones are heard of; where such a baseline is there already, takes out what is no longer found.'
 const purpose =
   'Reads engineering proposals in Markdown and says which questions an approver would still have to ask, and which sentences point to a failure pattern. Without a path it checks the current folder.'
 
@@ -11,8 +14,11 @@ export function helpText(): string {
   const formatRows = formats.map((format) => [format, formatNotes[format]] as const)
   return [
     `Usage: ${usage}`,
+    `       ${baselineUsage}`,
     '',
     ...wrapped(purpose, 0),
+    '',
+    ...wrapped(`baseline: ${baselinePurpose}`, 0),
     '',
     'Options:',
     ...table(options.map((option) => [flags(option), description(option)])),
@@ -40,9 +46,12 @@ export function cliPage(): string {
     '',
     '```',
     usage,
+    baselineUsage,
     '```',
     '',
     purpose,
+    '',
+    `\`baseline\`: ${baselinePurpose} [More](configuration.md#the-baseline)`,
     '',
     'A path is a file, a folder (its Markdown files, those in `node_modules` and hidden folders left out), a glob, or `-` for standard input. Links to folders are not followed. Files that do not look like proposals are listed in `json` but get no findings, unless `--all` is given.',
     '',

@@ -75,6 +75,7 @@ export const exitStatus: readonly (readonly [number, string])[] = [
 export const examples: readonly (readonly [string, string])[] = [
   ['rfc-steward check', 'every proposal below the current folder'],
   ['rfc-steward check docs/rfcs "design/**/*.md"', 'a folder and a glob'],
+  ['rfc-steward baseline docs/rfcs', 'once: only new findings are heard of from now on'],
   ['rfc-steward check --fail-on warning --format github', 'in a workflow, stop at warnings'],
   [
     'rfc-steward check - --stdin-filename docs/rfcs/0007-queue.md < draft.md',

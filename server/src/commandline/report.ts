@@ -19,6 +19,8 @@ export interface FoundFinding extends Span {
   readonly patterns: readonly string[]
   readonly questions: readonly string[]
   readonly related: readonly (Span & { readonly message: string })[]
+  /** It is in the baseline, and its paragraph has not changed since. */
+  readonly known?: true
 }
 
 export interface CheckedFile {
@@ -27,6 +29,7 @@ export interface CheckedFile {
   readonly recognised: string
   readonly title: string
   readonly status: string
+  readonly kind: string
   readonly radius: string
   readonly questions: readonly {
     readonly id: string
@@ -37,6 +40,11 @@ export interface CheckedFile {
   }[]
   readonly findings: readonly FoundFinding[]
   readonly patterns: Assessment['patterns']
+  /** Whether openly declared growth is a legitimate initiative; absent where none is declared. */
+  readonly growth?: {
+    readonly met: boolean
+    readonly parts: readonly ({ readonly id: string; readonly met: boolean } & Partial<Span>)[]
+  }
 }
 
 /** A file that could not be checked, and why. */
@@ -86,13 +94,15 @@ export function checkedFile(path: string, text: string, assessment: Assessment):
     const last = lines.placeAt(end)
     return { line, column, endLine: last.line, endColumn: last.column }
   }
-  const { proposal, recognised, title, status, radius, questions, findings, patterns } = assessment
+  const { proposal, recognised, title, status, radius, questions, findings, patterns, growth, kind } =
+    assessment
   return {
     path,
     proposal,
     recognised,
     title,
     status: status.life,
+    kind,
     radius: radius.size,
     questions: questions.map(({ id, state, asked, note, evidence }) => {
       return { id, state, asked, note, evidence: evidence.map(({ range }) => span(range)) }
@@ -105,9 +115,21 @@ export function checkedFile(path: string, text: string, assessment: Assessment):
       patterns: finding.patterns,
       questions: finding.questions,
       related: finding.related.map(({ range, message }) => ({ message, ...span(range) })),
+      ...(finding.known ? { known: true } : {}),
       ...span(finding.range)
     })),
-    patterns
+    patterns,
+    ...(growth ? { growth: growthOf(growth, span) } : {})
+  }
+}
+
+function growthOf(
+  { met, parts }: NonNullable<Assessment['growth']>,
+  span: (range: Finding['range']) => Span
+): NonNullable<CheckedFile['growth']> {
+  return {
+    met,
+    parts: parts.map(({ id, met: each, range }) => ({ id, met: each, ...(range ? span(range) : {}) }))
   }
 }
 
@@ -126,7 +148,10 @@ export function summaryOf(files: readonly CheckedFile[]): Summary {
 
 const rank: Readonly<Record<Threshold, number>> = { information: 0, warning: 1, error: 2, never: 3 }
 
-/** Whether a finding is loud enough to fail the run. */
-export function fails({ severity }: Pick<Finding, 'severity'>, failOn: Threshold): boolean {
-  return rank[severity] >= rank[failOn]
+/** Whether a finding is loud enough to fail the run. What the baseline holds never does. */
+export function fails(
+  { severity, known }: Pick<FoundFinding, 'severity' | 'known'>,
+  failOn: Threshold
+): boolean {
+  return !known && rank[severity] >= rank[failOn]
 }

@@ -1,34 +1,36 @@
 // What the engine knows of its codes, in the form that reporters need.
-import { documentationUrl, type Steward } from '../assess'
+import { documentationPage, documentationUrl, type Steward } from '../assess'
 import type { Report, Rule } from './report'
 
-/** Every question and sign as a rule, in the product's order. */
-export function rulesOf(steward: Steward): Rule[] {
-  const { questions, signs } = steward.knowledge
-  const rule = (code: string, title: string, text: string): Rule => {
-    return { code, title, text, markdown: steward.explain(code) ?? text, page: pageOf(code) }
+/** Every question and sign as a rule, in the product's order; what houses add of their own follows. */
+export function rulesOf(houses: Iterable<Steward>): Rule[] {
+  const rules = new Map<string, Rule>()
+  for (const house of houses) {
+    const add = (code: string, title: string, text: string): void => {
+      if (!rules.has(code))
+        rules.set(code, { code, title, text, markdown: house.explain(code) ?? text, page: pageOf(code) })
+    }
+    for (const { id, question, why } of house.knowledge.questions) add(`question/${id}`, question, why)
+    for (const { id, title, what } of house.knowledge.signs) add(`sign/${id}`, title, what)
   }
-  return [
-    ...questions.map(({ id, question, why }) => rule(`question/${id}`, question, why)),
-    ...signs.map(({ id, title, what }) => rule(`sign/${id}`, title, what))
-  ]
+  return [...rules.values()]
 }
 
 /** How questions and patterns are called in a report for people. */
-export function titlesOf(steward: Steward): Report['titles'] {
-  const { questions, patterns } = steward.knowledge
+export function titlesOf(houses: Iterable<Steward>): Report['titles'] {
+  const all = [...houses].map(({ knowledge }) => knowledge)
   return {
-    questions: new Map(questions.map(({ id, label }) => [id, label])),
-    patterns: new Map(patterns.map(({ id, title }) => [id, title]))
+    questions: new Map(all.flatMap(({ questions }) => questions.map(({ id, label }) => [id, label]))),
+    patterns: new Map(all.flatMap(({ patterns }) => patterns.map(({ id, title }) => [id, title])))
   }
 }
 
 /** The documentation page of a code; findings about a document as a whole have the overview. */
 export function pageOf(code: string): string {
-  const [kind, id] = code.split('/')
-  return kind === 'document' ? documentationUrl : `${documentationUrl}/${kind}s/${id}.md`
+  const [kind, id = ''] = code.split('/')
+  return ((kind === 'sign' || kind === 'question') && documentationPage(kind, id)) || documentationUrl
 }
 
 export function patternPageOf(id: string): string {
-  return `${documentationUrl}/patterns/${id}.md`
+  return documentationPage('pattern', id) || documentationUrl
 }

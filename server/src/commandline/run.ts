@@ -2,7 +2,8 @@
 import type { Steward } from '../assess'
 import type { FileContent } from '../assess/host'
 import { readArguments, type CheckRequest } from './arguments'
-import { Configurations, type CommandHost, type Setup } from './configuration'
+import { writeBaselines } from './baseline'
+import { Configurations, documentOf, type CommandHost, type Setup } from './configuration'
 import { helpText } from './help'
 import { checkedFile, fails, type CheckedFile, type Failure, type Report } from './report'
 import { reporters } from './reporters'
@@ -27,6 +28,7 @@ export function run(argv: readonly string[], host: CommandHost, steward: Steward
   const complain = (line: string): void => io.error(`rfc-steward: ${visible(line)}\n`)
   try {
     const request = readArguments(argv)
+    if (request.kind === 'baseline') return writeBaselines(request, host, steward, io, complain)
     if (request.kind === 'check') return check(request, host, steward, io, complain)
     if (request.kind === 'usage') complain(request.message)
     else io.out(request.kind === 'help' ? helpText() : `${io.version}\n`)
@@ -51,18 +53,22 @@ function check(
   })
   if (!configurations.ready()) return 2
   const files: CheckedFile[] = []
+  const houses = new Set([steward])
   const failures: Failure[] = []
   const fail = (path: string, reason: string): void => {
     failures.push({ path, reason })
     complain(`${path}: ${reason}`)
   }
-  const add = (path: string, setup: Setup | undefined, read: () => FileContent): void => {
+  const today = host.today()
+  const add = (path: string, file: string, setup: Setup | undefined, read: () => FileContent): void => {
     if (!setup) return
     const content = read()
     if ('error' in content) return fail(path, content.error)
     try {
-      const document = { text: content.text, path: setup.path }
-      const assessment = steward.assess(document, setup.config, { all: request.all })
+      const document = documentOf(content.text, file, setup, steward, host)
+      const { config, known: baseline } = setup
+      const assessment = steward.assess(document, config, { all: request.all, today, baseline })
+      houses.add(steward.within(config))
       files.push(checkedFile(path, content.text, assessment))
     } catch (error) {
       fail(path, `could not be checked (${String(error)}). Please report it with the text.`)
@@ -72,13 +78,16 @@ function check(
   for (const argument of missing) fail(argument, missingReason(argument, host))
   if (request.stdin) {
     const name = request.stdinFilename
-    const place = configurations.of(host.resolve(name ?? '-'))
-    add(name ?? '<stdin>', place && (name === undefined ? { ...place, path: '' } : place), () => io.stdin())
+    const file = host.resolve(name ?? '-')
+    const place = configurations.of(file)
+    add(name ?? '<stdin>', file, place && (name === undefined ? { ...place, path: '' } : place), () =>
+      io.stdin()
+    )
   }
   for (const path of paths) {
     const shown = host.display(path)
     if (!request.shard || inShard(shown, request.shard))
-      add(shown, configurations.of(path), () => host.read(path))
+      add(shown, path, configurations.of(path), () => host.read(path))
   }
   const { failOn, all, format } = request
   const { version, colour } = io
@@ -89,8 +98,8 @@ function check(
     failOn,
     colour,
     all,
-    rules: rulesOf(steward),
-    titles: titlesOf(steward)
+    rules: rulesOf(houses),
+    titles: titlesOf(houses)
   }
   io.out(reporters[format](report))
   if (broken || failures.length) return 2

@@ -1,17 +1,12 @@
 // The configuration file's JSON schema, written from the declarations, for editors that complete and check the file.
 import { declarations } from './schema'
+import { toJsonSchema } from './valueSchema'
 
 /** The schema as a plain value, ready for JSON.stringify. */
 export function configJsonSchema(): Record<string, unknown> {
   const properties = declarations.map(({ key, description, schema, default: value, example }) => [
     key,
-    {
-      description: description.replaceAll('`', ''),
-      markdownDescription: description,
-      ...schema,
-      default: value,
-      examples: [example]
-    }
+    { ...toJsonSchema({ ...schema, description }), default: value, examples: [example] }
   ])
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -1,5 +1,16 @@
 // The host on Node: files and folders of this machine.
-import { accessSync, constants, lstatSync, readFileSync, statSync, type Stats } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats
+} from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { FileContent, Host } from '../assess/host'
 import { decode, largestFile, tooLarge } from './decode'
@@ -12,6 +23,8 @@ const configNames = ['.rfc-steward.yaml', '.rfc-steward.yml', '.rfc-steward.json
 export interface LocalHost extends Host {
   /** The nearest folder upward with `.git` in it. */
   projectRoot(path: string): string | undefined
+  /** Writes a file as a whole or not at all. Gives the reason where it could not. */
+  write(path: string, text: string): string | undefined
 }
 
 /** Makes a host for this machine's files; relative paths start at `cwd`. */
@@ -82,6 +95,29 @@ class NodeHost implements LocalHost {
     )
   }
 
+  real(path: string): string | undefined {
+    const real = quietly(() => realpathSync(path))
+    return real === undefined ? undefined : slashed(real)
+  }
+
+  today(): string {
+    const now = new Date()
+    const two = (number: number): string => String(number).padStart(2, '0')
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  }
+
+  write(path: string, text: string): string | undefined {
+    const draft = `${path}.${process.pid}.tmp`
+    try {
+      writeFileSync(draft, text)
+      renameSync(draft, path)
+      return undefined
+    } catch (error) {
+      quietly(() => rmSync(draft, { force: true }))
+      return writeReason(error)
+    }
+  }
+
   resolve(path: string): string {
     return slashed(resolve(this.#cwd, path))
   }
@@ -134,6 +170,14 @@ function folderReason(path: string): string {
   } catch {
     return 'is a folder that may not be listed (permission denied)'
   }
+}
+
+function writeReason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'cannot be written: its folder is not there'
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return 'may not be written (permission denied)'
+  return `cannot be written (${code || String(error)})`
 }
 
 /** A system error in words for a person. */

@@ -3,7 +3,7 @@ import { parseSnippet } from './snippet'
 import type { Knowledge, PatternCard, QuestionCard, SignCard, Source, Stage } from './types'
 
 export type CardKind = 'question' | 'sign' | 'pattern'
-/** Where a card's page is: a relative path in the documentation, an address of its own in the editor. */
+/** Where a card's page is: a relative path in the documentation, an address of its own in the editor; empty for none. */
 export type CardLink = (kind: CardKind, id: string) => string
 
 const stages: readonly Stage[] = ['early', 'mid', 'late']
@@ -18,7 +18,7 @@ const radiusNames = {
 export function patternPage(card: PatternCard, knowledge: Knowledge, link: CardLink): string {
   const { howItUnfolds: arc, healthy } = card
   return page(card.title, [
-    `*Also known as: ${card.alsoKnownAs.join(', ')}.*`,
+    card.alsoKnownAs.length ? `*Also known as: ${card.alsoKnownAs.join(', ')}.*` : '',
     table(
       ['Severity', 'Frequency', 'Where in the life of a project', 'Noticed first by', 'Mistaken for'],
       [
@@ -35,16 +35,21 @@ export function patternPage(card: PatternCard, knowledge: Knowledge, link: CardL
     section('What it is', card.whatItIs),
     section(
       'How it unfolds',
-      [
-        `1. **It starts.** ${arc.starts}`,
-        `2. **It feels reasonable.** ${arc.feelsReasonable}`,
-        `3. **It ${healthy ? 'grows' : 'escalates'}.** ${arc.escalates}`,
-        `4. **It ends.** ${arc.ends}`
-      ].join('\n')
+      !arc.starts
+        ? ''
+        : [
+            `1. **It starts.** ${arc.starts}`,
+            `2. **It feels reasonable.** ${arc.feelsReasonable}`,
+            `3. **It ${healthy ? 'grows' : 'escalates'}.** ${arc.escalates}`,
+            `4. **It ends.** ${arc.ends}`
+          ].join('\n')
     ),
     section(
       healthy ? 'How to recognise it, by stage' : 'Signs by stage',
-      stages.map((stage) => `**${stageNames[stage]}**\n\n${bullets(card.signsByStage[stage])}`).join('\n\n')
+      stages
+        .filter((stage) => card.signsByStage[stage].length)
+        .map((stage) => `**${stageNames[stage]}**\n\n${bullets(card.signsByStage[stage])}`)
+        .join('\n\n')
     ),
     section(healthy ? 'What makes it possible' : 'Root causes', bullets(card.rootCauses)),
     section('First move', card.firstMove),
@@ -125,13 +130,13 @@ export function questionPage(card: QuestionCard, knowledge: Knowledge, link: Car
     section('Why it is asked', card.why),
     section('What answers it', bullets(card.answeredBy)),
     section('What looks like an answer and is none', bullets(card.notAnsweredBy)),
-    section('An example that answers it', fence('markdown', card.good)),
-    section('An example that does not', fence('markdown', card.bad)),
+    section('An example that answers it', card.good && fence('markdown', card.good)),
+    section('An example that does not', card.bad && fence('markdown', card.bad)),
     section(
       'Its section',
       `**${place.command}** in the command palette, or the snippet \`steward-${card.id}\`, puts this in:\n\n` +
         fence('markdown', `## ${place.heading}\n\n${shownSnippet(place.body)}`) +
-        `\n\nAn answer counts wherever it stands. Houses also call the section: ${place.aliases.join(' · ')}`
+        `\n\nAn answer counts wherever it stands.${place.aliases.length ? ` Houses also call the section: ${place.aliases.join(' · ')}` : ''}`
     ),
     section(
       'If it does not apply',
@@ -154,9 +159,9 @@ export function signHover(card: SignCard, knowledge: Knowledge, link: CardLink):
   return join([
     `**${card.title}** · stage: ${stageNames[card.stage].toLowerCase()}`,
     card.what,
-    `**Why it looks healthy.** ${card.looksHealthy}`,
-    `**Ask.** ${card.ask}`,
-    `**Not a concern** ${lowerFirst(card.falsePositive)}`,
+    card.looksHealthy && `**Why it looks healthy.** ${card.looksHealthy}`,
+    card.ask && `**Ask.** ${card.ask}`,
+    card.falsePositive && `**Not a concern** ${lowerFirst(card.falsePositive)}`,
     hoverLinks(card.patterns, knowledge, link, link('sign', card.id))
   ])
 }
@@ -166,27 +171,32 @@ export function questionHover(card: QuestionCard, knowledge: Knowledge, link: Ca
   return join([
     `**${card.question}**`,
     card.why,
-    `**What answers it**\n\n${bullets(card.answeredBy)}`,
-    `**What does not**\n\n${bullets(card.notAnsweredBy)}`,
+    card.answeredBy.length ? `**What answers it**\n\n${bullets(card.answeredBy)}` : '',
+    card.notAnsweredBy.length ? `**What does not**\n\n${bullets(card.notAnsweredBy)}` : '',
     hoverLinks(card.patterns, knowledge, link, link('question', card.id))
   ])
 }
 
 /** A card's title as a link; the id where the card is not there (a team's own pattern that was removed). */
 function patternLink(id: string, knowledge: Knowledge, link: CardLink): string {
-  return `[${knowledge.patterns.find((card) => card.id === id)?.title ?? id}](${link('pattern', id)})`
+  return linked(knowledge.patterns.find((card) => card.id === id)?.title ?? id, link('pattern', id))
 }
 
 function signLink(id: string, knowledge: Knowledge, link: CardLink): string {
-  return `[${knowledge.signs.find((card) => card.id === id)?.title ?? id}](${link('sign', id)})`
+  return linked(knowledge.signs.find((card) => card.id === id)?.title ?? id, link('sign', id))
 }
 
 function questionLink(id: string, knowledge: Knowledge, link: CardLink): string {
-  return `[${knowledge.questions.find((card) => card.id === id)?.question ?? id}](${link('question', id)})`
+  return linked(knowledge.questions.find((card) => card.id === id)?.question ?? id, link('question', id))
+}
+
+function linked(text: string, href: string): string {
+  return href ? `[${text}](${href})` : text
 }
 
 function hoverLinks(patterns: readonly string[], knowledge: Knowledge, link: CardLink, more: string): string {
-  return [...patterns.map((id) => patternLink(id, knowledge, link)), `[More](${more})`].join(' · ')
+  const links = patterns.map((id) => patternLink(id, knowledge, link))
+  return [...links, ...(more ? [linked('More', more)] : [])].join(' · ')
 }
 
 function sources(list: readonly Source[]): string {
@@ -197,8 +207,9 @@ function page(title: string, parts: readonly string[]): string {
   return `${join([`# ${title}`, ...parts])}\n`
 }
 
+/** Nothing for a part that a house's own card leaves out. */
 function section(title: string, body: string): string {
-  return `## ${title}\n\n${body}`
+  return body && `## ${title}\n\n${body}`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -237,5 +248,5 @@ function lowerFirst(text: string): string {
 }
 
 function join(parts: readonly string[]): string {
-  return parts.join('\n\n')
+  return parts.filter(Boolean).join('\n\n')
 }

@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { documentationUrl } from '../assess'
+import { documentationPage } from '../assess'
 import type { Finding, SnippetEdit as Edit } from '../assess/model'
 import type { LspRange, PlaceView } from '../protocol'
 import type { Place } from '../text/lines'
@@ -71,7 +71,8 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
   const data: DiagnosticData = { code, ...range, questions, related, version: document.version }
   return {
     range: toRange(document, range),
-    severity: severities[finding.severity],
+    // What the baseline holds is there for whoever looks at the very place, and in nobody's way.
+    severity: finding.known ? DiagnosticSeverity.Hint : severities[finding.severity],
     source,
     code,
     ...(href ? { codeDescription: { href } } : {}),
@@ -107,6 +108,6 @@ export function toWorkspaceEdit(
 
 /** The documentation page of a code; the findings about a document as a whole have none of their own. */
 function pageOf(code: string): string | undefined {
-  const [kind, id] = code.split('/')
-  return kind === 'sign' || kind === 'question' ? `${documentationUrl}/${kind}s/${id}.md` : undefined
+  const [kind, id = ''] = code.split('/')
+  return kind === 'sign' || kind === 'question' ? documentationPage(kind, id) || undefined : undefined
 }

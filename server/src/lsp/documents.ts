@@ -15,6 +15,22 @@ export interface Assessed {
   readonly document: TextDocument
   readonly settings: Effective
   readonly assessment: Assessment
+  /** The engine with the house's own knowledge. */
+  readonly steward: Steward
+}
+
+/** Documents that are no proposals but whose text counts all the same: configuration files. */
+export interface OtherDocuments {
+  handles(uri: string): boolean
+  changed(document: TextDocument): void
+  closed(uri: string): void
+}
+
+export interface DocumentsOptions {
+  /** How long typing has to pause, in milliseconds. */
+  readonly pause?: number
+  readonly today?: () => string | undefined
+  readonly others?: OtherDocuments
 }
 
 interface Entry {
@@ -32,6 +48,8 @@ interface Entry {
 export class Documents {
   readonly #steward: Steward
   readonly #settings: Settings
+  readonly #today: () => string | undefined
+  readonly #others: OtherDocuments | undefined
   readonly #log: Log
   readonly #entries = new Map<string, Entry>()
   readonly #pause: number
@@ -39,8 +57,15 @@ export class Documents {
   #saved: (() => void) | undefined
   #generation = 0
 
-  constructor(steward: Steward, settings: Settings, log: Log, pause = settleTime) {
+  constructor(
+    steward: Steward,
+    settings: Settings,
+    log: Log,
+    { pause = settleTime, today = () => undefined, others }: DocumentsOptions = {}
+  ) {
     this.#steward = steward
+    this.#today = today
+    this.#others = others
     this.#settings = settings
     this.#log = log
     this.#pause = pause
@@ -49,9 +74,15 @@ export class Documents {
   /** Starts to follow what the client says of its documents. `closed` hears of each that is closed. */
   listen(connection: Connection, closed: (uri: string) => void): void {
     const manager = new TextDocuments(TextDocument)
-    manager.onDidOpen(({ document }) => this.#open(document))
-    manager.onDidChangeContent(({ document }) => this.#changed(document))
+    manager.onDidOpen(({ document }) => {
+      if (!this.#others?.handles(document.uri)) this.#open(document)
+    })
+    manager.onDidChangeContent(({ document }) => {
+      if (this.#others?.handles(document.uri)) this.#others.changed(document)
+      else this.#changed(document)
+    })
     manager.onDidClose(({ document: { uri } }) => {
+      if (this.#others?.handles(uri)) return this.#others.closed(uri)
       this.#close(uri)
       closed(uri)
     })
@@ -169,8 +200,15 @@ export class Documents {
     const { uri, languageId, version } = live
     try {
       const text = live.getText()
-      const assessment = this.#steward.assess({ text, path: settings.path }, settings.config)
-      return { document: TextDocument.create(uri, languageId, version, text), settings, assessment }
+      const { path, beside, config, baseline } = settings
+      const today = this.#today()
+      const document = { text, path, ...(beside === undefined ? {} : { beside }) }
+      const assessment = this.#steward.assess(document, config, {
+        ...(today === undefined ? {} : { today }),
+        baseline
+      })
+      const steward = this.#steward.within(config)
+      return { document: TextDocument.create(uri, languageId, version, text), settings, assessment, steward }
     } catch (error) {
       this.#log.error(`${uri} could not be assessed: ${describe(error)}`)
       return undefined

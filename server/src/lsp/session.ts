@@ -14,8 +14,10 @@ import type { Host } from '../assess/host'
 import { refreshNotification } from '../protocol'
 import { Around } from './around'
 import { readClient, type Client } from './capabilities'
+import { ConfigFiles } from './configFiles'
 import { Documents } from './documents'
 import { provideCodeActions } from './features/codeActions'
+import { ConfigDocuments } from './features/configFile'
 import { configDiagnostics, publishDiagnostics, pullDiagnostics } from './features/diagnostics'
 import type { FeatureContext } from './features/feature'
 import { provideHover } from './features/hover'
@@ -56,6 +58,8 @@ class Wiring {
   readonly #folders: Folders
   readonly #settings: Settings
   readonly #around: Around
+  readonly #files: ConfigFiles
+  readonly #watched = new Set(['kep.yaml', 'package.json'])
   readonly #log: Log
 
   constructor(
@@ -69,13 +73,29 @@ class Wiring {
     this.#client = client
     this.#folders = folders
     this.#log = log
-    this.#settings = new Settings(connection, client, host, folders, log, (uri, problems) => {
+    this.#files = new ConfigFiles(host, log, (uri, problems) => {
       void connection.sendDiagnostics({ uri, diagnostics: configDiagnostics(problems) })
     })
-    this.documents = new Documents(steward, this.#settings, log)
+    this.#settings = new Settings(connection, client, this.#files, folders, log, (path) =>
+      steward.companions(path)
+    )
+    const configs = new ConfigDocuments(this.#files, folders, steward)
+    this.documents = new Documents(steward, this.#settings, log, {
+      today: () => host.today(),
+      others: configs
+    })
     this.#around = new Around(host, folders, this.#settings, this.documents)
     const { documents } = this
-    const context: FeatureContext = { connection, client, documents, steward, around: this.#around, log }
+    const context: FeatureContext = {
+      connection,
+      client,
+      documents,
+      configs,
+      steward,
+      around: this.#around,
+      log
+    }
+    this.#settings.onFound(() => this.#watchMore())
     provideHover(context)
     provideCodeActions(context)
     providePanel(context)
@@ -107,8 +127,7 @@ class Wiring {
     if (this.#client.registersConfiguration)
       await client.register(DidChangeConfigurationNotification.type, { section })
     if (this.#client.watchesFiles) {
-      const watchers = [{ globPattern: '**/.rfc-steward.{yaml,yml,json}' }]
-      await client.register(DidChangeWatchedFilesNotification.type, { watchers })
+      await this.#watch(['.rfc-steward.{yaml,yml,json}', '.rfc-steward-baseline.json', 'kep.yaml'])
     }
     if (this.#client.tellsFolders) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -116,6 +135,22 @@ class Wiring {
         this.#forget()
       })
     }
+  }
+
+  /** Asks to hear of changes to files of these names, wherever they are. */
+  async #watch(names: readonly string[]): Promise<void> {
+    const watchers = names.map((name) => ({ globPattern: `**/${name}` }))
+    await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+  }
+
+  /** Packs, baselines and metadata may have any name: those that were read are watched as well. */
+  #watchMore(): void {
+    const names = this.#files.watched().filter((name) => !this.#watched.has(name))
+    if (!names.length || !this.#client.watchesFiles) return
+    for (const name of names) this.#watched.add(name)
+    this.#watch(names.map((name) => name.replace(/[[\]{}*?]/g, '?'))).catch((error: unknown) =>
+      this.#log.warn(`${names.join(', ')} cannot be watched: ${describe(error)}`)
+    )
   }
 
   /** Something outside of the documents changed: everything is found out anew. */

@@ -1,11 +1,11 @@
 // What holds for one document: the product's defaults, the editor's settings, and the nearest configuration file.
 import type { Connection } from 'vscode-languageserver'
-import { URI } from 'vscode-uri'
-import type { Host } from '../assess/host'
 import { mergeConfig, rebaseGlobs } from '../config/merge'
-import { parseConfig, type ConfigProblem } from '../config/parse'
+import { parseConfig } from '../config/parse'
+import { folderOf, joined } from '../config/paths'
 import { defaultConfig, type Config } from '../config/shape'
 import type { Client } from './capabilities'
+import type { ConfigFiles } from './configFiles'
 import type { Folders } from './folders'
 import type { Log } from './log'
 
@@ -21,6 +21,10 @@ export interface Effective {
   readonly config: Config
   /** The document's path, as `include` and `exclude` see it. */
   readonly path: string
+  /** The text of its metadata file, where one lies beside it. */
+  readonly beside?: string
+  /** Findings that the house knew of before. */
+  readonly baseline: ReadonlySet<string>
 }
 
 type PartialConfig = Partial<Config>
@@ -31,34 +35,35 @@ interface EditorSettings {
   readonly config: PartialConfig
 }
 
-/** Fetches and remembers settings per document and configuration files per path, until told to forget. */
+/** Finds the metadata files that may lie beside a document. */
+export type Companions = (path: string) => readonly string[]
+
+/** Fetches and remembers what holds for each document, until told to forget. */
 export class Settings {
   readonly #connection: Connection
   readonly #client: Client
-  readonly #host: Host
   readonly #folders: Folders
   readonly #log: Log
   readonly #effective = new Map<string, Promise<Effective>>()
-  readonly #files = new Map<string, PartialConfig>()
-  /** Configuration files of which problems are shown at the moment. */
-  readonly #faulty = new Set<string>()
-  readonly #problems: (uri: string, problems: readonly ConfigProblem[]) => void
+  readonly #files: ConfigFiles
+  readonly #companions: Companions
   #pushed: unknown
+  #found: (() => void) | undefined
 
   constructor(
     connection: Connection,
     client: Client,
-    host: Host,
+    files: ConfigFiles,
     folders: Folders,
     log: Log,
-    problems: (uri: string, problems: readonly ConfigProblem[]) => void
+    companions: Companions
   ) {
     this.#connection = connection
     this.#client = client
-    this.#host = host
+    this.#files = files
     this.#folders = folders
     this.#log = log
-    this.#problems = problems
+    this.#companions = companions
     this.#pushed = client.options.settings
   }
 
@@ -66,10 +71,15 @@ export class Settings {
   of(uri: string): Promise<Effective> {
     let effective = this.#effective.get(uri)
     if (!effective) {
-      effective = this.#find(uri)
+      effective = this.#find(uri).finally(() => this.#found?.())
       this.#effective.set(uri, effective)
     }
     return effective
+  }
+
+  /** Calls `found` after what holds for a document was found out. */
+  onFound(found: () => void): void {
+    this.#found = found
   }
 
   /** Forgets one document, for example because it was closed. */
@@ -82,17 +92,23 @@ export class Settings {
     if (typeof pushed === 'object' && pushed !== null && section in pushed)
       this.#pushed = (pushed as Record<string, unknown>)[section]
     this.#effective.clear()
-    this.#files.clear()
-    // What is still wrong is found again with the next document; a deleted file would keep its problems otherwise.
-    for (const uri of this.#faulty) this.#problems(uri, [])
-    this.#faulty.clear()
+    this.#files.forget()
   }
 
   async #find(uri: string): Promise<Effective> {
     const { path, file, root } = this.#folders.place(uri)
-    const { config, ...own } = this.#read(await this.#fetch(uri))
-    const fromFile = file === undefined ? {} : this.#fromFile(file, root)
-    return { ...own, path, config: mergeConfig(defaultConfig, config, fromFile) }
+    const { config, ...editor } = this.#read(await this.#fetch(uri))
+    const own = file === undefined ? undefined : this.#files.find(file, root)
+    const fromFile = own === undefined ? {} : this.#fromFile(own, root)
+    const merged = mergeConfig(defaultConfig, config, fromFile)
+    if (file === undefined) return { ...editor, path, config: merged, baseline: new Set() }
+    const home = own === undefined ? root : folderOf(own)
+    const baseline =
+      home === undefined
+        ? new Set<string>()
+        : this.#files.baseline(joined(home, merged.baseline), root ?? home)
+    const beside = this.#files.first(this.#companions(file))
+    return { ...editor, path, config: merged, baseline, ...(beside === undefined ? {} : { beside }) }
   }
 
   async #fetch(uri: string): Promise<unknown> {
@@ -116,31 +132,12 @@ export class Settings {
     return { enable: enable !== false, codeLens: codeLens !== false, inlayHints: inlayHints === true, config }
   }
 
-  #fromFile(document: string, root: string | undefined): PartialConfig {
-    const path = this.#host.findConfig(document, root)
-    if (path === undefined) return {}
-    let config = this.#files.get(path)
-    if (!config) {
-      config = this.#load(path)
-      this.#files.set(path, config)
-    }
+  #fromFile(path: string, root: string | undefined): PartialConfig {
     // Globs count from the file's own folder, paths from the workspace folder.
-    const folder = path.slice(0, path.lastIndexOf('/'))
-    return rebaseGlobs(config, root === undefined ? folder : folder.slice(root.length + 1))
-  }
-
-  #load(path: string): PartialConfig {
-    const content = this.#host.read(path)
-    const { config, problems } =
-      'error' in content
-        ? { config: {}, problems: [{ message: `This file ${content.error}.`, line: 1, column: 1 }] }
-        : parseConfig(content.text, path)
-    if (problems.length) {
-      const uri = URI.file(path).toString()
-      for (const { message, line } of problems) this.#log.warn(`${path}:${line}: ${message}`)
-      this.#faulty.add(uri)
-      this.#problems(uri, problems)
-    }
-    return config
+    const folder = folderOf(path)
+    return rebaseGlobs(
+      this.#files.config(path, root),
+      root === undefined ? folder : folder.slice(root.length + 1)
+    )
   }
 }

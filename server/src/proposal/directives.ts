@@ -9,14 +9,16 @@ export function readDirective(comment: string, range: Range): Directive | undefi
   const match = form.exec(comment)
   if (!match) return undefined
   // The reason follows the first `--` that stands between spaces.
-  const [codes, ...reason] = (match[2] as string).split(/\s--(?:\s|$)/)
+  const [words = '', ...reason] = (match[2] as string).split(/\s--(?:\s|$)/)
+  const [codes = '', until] = words.split(/\suntil(?:\s+|$)/)
   return {
     kind: match[1] as Directive['kind'],
-    codes: (codes as string)
+    codes: codes
       .trim()
       .split(/[\s,]+/)
       .filter(Boolean),
     reason: reason.join(' -- ').trim(),
+    ...(until === undefined ? {} : { until: until.trim() }),
     range
   }
 }

@@ -1,5 +1,6 @@
 // Reads YAML front matter into fields with exact ranges. Broken YAML is a problem in words, never an exception.
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml'
+import { isNestedTooDeep } from '../text/nesting'
 import type { Range } from '../text/range'
 import { fieldKey } from './parseChunk'
 import type { Field, Problem } from './model'
@@ -12,6 +13,13 @@ export function readFrontMatter(text: string, start: number): { fields: Field[];
   const base = start + open
   const fields: Field[] = []
   const problems: Problem[] = []
+  if (isNestedTooDeep(yaml)) {
+    problems.push({
+      message: describe('it is nested too deep'),
+      range: { start: base, end: base + yaml.length }
+    })
+    return { fields, problems }
+  }
   let document
   try {
     document = parseDocument(yaml, {

@@ -100,6 +100,8 @@ export interface Directive {
   readonly kind: 'disable-next-line' | 'disable' | 'enable' | 'waive'
   readonly codes: readonly string[]
   readonly reason: string
+  /** The last day on which it counts, as written. */
+  readonly until?: string
   readonly range: Range
 }
 

@@ -28,7 +28,7 @@ export function provideCodeActions(context: FeatureContext): void {
         ours
           .flatMap((diagnostic) => actionsFor(context, assessed, surroundings, diagnostic))
           .filter(({ kind }) => isWanted(kind, asked.only)),
-        context
+        assessed
       )
       return actions.sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false))
     })
@@ -48,7 +48,7 @@ function actionsFor(
   const finding = findingOf(assessed, diagnostic)
   if (!finding) return []
   const { uri, version } = assessed.document
-  return fixesOf(context, assessed, around, finding).map((fix) => {
+  return fixesOf(assessed, around, finding).map((fix) => {
     const { title, kind, preferred } = fix
     // What only helps does not settle the finding, so it does not claim to be a fix of it.
     const action: CodeAction =
@@ -73,13 +73,12 @@ async function resolved(context: FeatureContext, action: CodeAction): Promise<Co
   const { document } = assessed
   const finding = findingOf(assessed, { range: toRange(document, data.finding), data: data.finding })
   const around = await context.around.of(data.uri)
-  const fix = finding && fixesOf(context, assessed, around, finding).find(({ title }) => title === data.title)
+  const fix = finding && fixesOf(assessed, around, finding).find(({ title }) => title === data.title)
   return fix ? { ...action, edit: toWorkspaceEdit(document, fix.edits, context.client) } : action
 }
 
 function fixesOf(
-  { steward }: FeatureContext,
-  { document, settings }: Assessed,
+  { document, settings, steward }: Assessed,
   around: Surroundings,
   finding: FindingKey
 ): readonly Fix[] {
@@ -87,7 +86,7 @@ function fixesOf(
 }
 
 /** Where several findings offer a change of the same name, each says which finding it is about. */
-function distinct(actions: readonly CodeAction[], { steward }: FeatureContext): CodeAction[] {
+function distinct(actions: readonly CodeAction[], { steward }: Assessed): CodeAction[] {
   const { questions, signs } = steward.knowledge
   return actions.map((action) => {
     if (actions.filter(({ title }) => title === action.title).length === 1) return action

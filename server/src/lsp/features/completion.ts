@@ -23,16 +23,20 @@ export function provideCompletion({
   documents,
   steward,
   around,
+  configs,
   log
 }: FeatureContext): void {
   const nothing: CompletionItem[] = []
   connection.onCompletion(
     guarded(log, 'textDocument/completion', nothing, async ({ textDocument: { uri }, position }) => {
+      if (configs.handles(uri)) return configs.completions(uri, position)
       const { enable, path, config } = await around.settingsOf(uri)
       const document = documents.get(uri)
       if (!document || !enable) return nothing
       const text = { text: document.getText(), path }
-      const found = steward.completions(text, toOffset(document, position), await around.of(uri))
+      const found = steward
+        .within(config)
+        .completions(text, toOffset(document, position), await around.of(uri))
       if (!found.length) return nothing
       // Comments are ours wherever they stand; the rest is for proposals, and for templates that become some.
       const { proposal, recognised } = steward.assess(text, config)

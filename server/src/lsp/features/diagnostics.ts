@@ -55,8 +55,10 @@ export function publishDiagnostics({ connection, documents }: FeatureContext, as
 
 /** Problems of a configuration file, shown in that file. An empty list takes earlier ones away. */
 export function configDiagnostics(problems: readonly ConfigProblem[]): Diagnostic[] {
-  return problems.map(({ message, ...place }) => {
-    return { range: toPoint(place), severity: DiagnosticSeverity.Warning, source, message }
+  return problems.map(({ message, line, column, endLine, endColumn }) => {
+    const { start } = toPoint({ line, column })
+    const range = { start, end: toPoint({ line: endLine, column: endColumn }).end }
+    return { range, severity: DiagnosticSeverity.Warning, source, message }
   })
 }
 

@@ -1,6 +1,6 @@
 // Explains a squiggle where the pointer is: what the sign or question is about, and what is missing here.
 import type { Hover, Range as LspRange } from 'vscode-languageserver'
-import { documentationUrl, type Steward } from '../../assess'
+import { documentationPage, type Steward } from '../../assess'
 import type { Finding } from '../../assess/model'
 import { openCardCommand } from '../../protocol'
 import type { Client } from '../capabilities'
@@ -13,11 +13,13 @@ import { outline } from './reading'
 
 /** Answers `textDocument/hover`. */
 export function provideHover(context: FeatureContext): void {
-  const { connection, client, documents, steward, log } = context
+  const { connection, client, documents, configs, log } = context
   connection.onHover(
     guarded(log, 'textDocument/hover', null, async ({ textDocument, position }): Promise<Hover | null> => {
+      if (configs.handles(textDocument.uri)) return configs.hover(textDocument.uri, position)
       const assessed = await documents.assessed(textDocument.uri)
       if (!assessed) return null
+      const { steward } = assessed
       const at = toOffset(assessed.document, position)
       const under = shownFindings(assessed).filter(({ range }) => range.start <= at && at <= range.end)
       const heading = headingHover(context, assessed, at)
@@ -38,15 +40,15 @@ function headingHover(
   at: number
 ): { contents: { kind: 'markdown'; value: string }; range: LspRange } | undefined {
   if (!assessed.settings.enable || !assessed.assessment.proposal) return undefined
-  const section = outline(context, assessed).find(({ heading }) => heading.start <= at && at <= heading.end)
+  const section = outline(assessed).find(({ heading }) => heading.start <= at && at <= heading.end)
   if (!section?.answers.length) return undefined
   const link = cardLink(context.client)
   const parts = section.answers.map((answer) => {
-    const card = context.steward.knowledge.questions.find(({ id }) => id === answer.question)
+    const card = assessed.steward.knowledge.questions.find(({ id }) => id === answer.question)
     const words = { answered: 'Answers', partial: 'Answers in part', open: 'Open here', waived: 'Waived' }[
       answer.state
     ]
-    const asked = `**${words}: [${answer.label}](${link('question', answer.question)})**. ${card?.question ?? ''}`
+    const asked = `**${words}: ${linked(answer.label, link('question', answer.question))}**. ${card?.question ?? ''}`
     const missing =
       answer.state === 'open' ? card?.open : answer.state === 'partial' ? card?.partial : undefined
     const quoted = answer.evidence && `> ${escaped(answer.evidence.text)}`
@@ -71,7 +73,7 @@ export function cardLink(client: Client): CardLink {
     const card = kind === 'pattern' ? id : `${kind}/${id}`
     return command
       ? `command:${openCardCommand}?${encodeURIComponent(JSON.stringify([card]))}`
-      : `${documentationUrl}/${kind}s/${id}.md`
+      : documentationPage(kind, id)
   }
 }
 
@@ -103,7 +105,7 @@ function summary(findings: readonly Finding[], steward: Steward, link: CardLink)
     const id = code.slice('question/'.length)
     const card = steward.knowledge.questions.find((each) => each.id === id)
     // What is missing is in the diagnostics, which editors show beside the hover; here stands what is asked.
-    return `- [${card?.label ?? id}](${link('question', id)}): ${card?.question ?? ''}`
+    return `- ${linked(card?.label ?? id, link('question', id))}: ${card?.question ?? ''}`
   })
   return [`**${findings.length} questions have no answer in this document yet.**`, lines.join('\n')].join(
     '\n\n'
@@ -115,4 +117,9 @@ function commonRange(findings: readonly Finding[], { document }: Assessed): LspR
   const start = Math.max(...findings.map(({ range }) => range.start))
   const end = Math.min(...findings.map(({ range }) => range.end))
   return toRange(document, { start: Math.min(start, end), end: Math.max(start, end) })
+}
+
+/** A house's own question has no page where cards cannot be opened. */
+function linked(text: string, href: string): string {
+  return href ? `[${text}](${href})` : text
 }

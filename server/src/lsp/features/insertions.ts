@@ -22,16 +22,17 @@ export function provideInsertions(context: FeatureContext): void {
         const document = documents.get(params.uri)
         if (!document) return null
         const text = { text: document.getText(), path }
+        const steward = context.steward.within(config)
         const insertion =
           params.all === 'missing'
-            ? context.steward.missingSections(text, config, surroundings)
+            ? steward.missingSections(text, config, surroundings)
             : params.all === 'template'
-              ? context.steward.templateSections(text)
+              ? steward.templateSections(text)
               : params.tradeoffs
-                ? context.steward.tradeoffs(text, surroundings)
+                ? steward.tradeoffs(text, surroundings)
                 : params.leverage !== undefined
-                  ? context.steward.setLeverage(text, params.leverage)
-                  : context.steward.insertion(text, params.question ?? '', surroundings)
+                  ? steward.setLeverage(text, params.leverage)
+                  : steward.insertion(text, params.question ?? '', surroundings)
         return insertion ? insertionView(document, insertion) : null
       }
     )

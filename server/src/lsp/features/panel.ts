@@ -29,7 +29,7 @@ export function providePanel(context: FeatureContext): void {
   }
   onRequest<AssessmentParams, AssessmentView | null>(assessmentRequest, null, async ({ uri }) => {
     const assessed = await documents.assessed(uri)
-    return assessed ? assessmentView(context, assessed) : null
+    return assessed ? assessmentView(assessed) : null
   })
   // Cards link each other as the pages of the documentation do, so that both work in a preview.
   const cardLink = (kind: string, id: string): string => `../${kind}s/${id}.md`
@@ -51,8 +51,8 @@ export function announceAssessment({ connection }: FeatureContext, { document }:
   void connection.sendNotification(assessmentChanged, params)
 }
 
-function assessmentView(context: FeatureContext, assessed: Assessed): AssessmentView {
-  const { document, settings, assessment } = assessed
+function assessmentView(assessed: Assessed): AssessmentView {
+  const { document, settings, assessment, steward } = assessed
   const { status, radius, findings } = assessment
   return {
     uri: document.uri,
@@ -64,15 +64,15 @@ function assessmentView(context: FeatureContext, assessed: Assessed): Assessment
     status: status.text || (status.life === 'unknown' ? '' : status.life),
     radius: radius.size,
     radiusBecause: radius.because.map(({ range, text }) => toPlace(document, range, text)),
-    questions: questionViews(context, assessed),
-    patterns: patternViews(context, assessed),
+    questions: questionViews(assessed),
+    patterns: patternViews(assessed),
     leverage: {
       kind: assessment.leverage.kind ?? '',
       set: assessment.leverage.set,
       because: assessment.leverage.because.map(({ range, text }) => toPlace(document, range, text)),
-      kinds: context.steward.knowledge.leverage.map(({ id, label, what }) => ({ id, label, what }))
+      kinds: steward.knowledge.leverage.map(({ id, label, what }) => ({ id, label, what }))
     },
-    tradeoffs: context.steward.knowledge.tradeoffs.map(({ id, label }) => {
+    tradeoffs: steward.knowledge.tradeoffs.map(({ id, label }) => {
       const found = assessment.tradeoffs.find((each) => each.id === id)?.evidence
       return { id, label, ...(found ? { place: toPlace(document, found.range, found.text) } : {}) }
     }),
@@ -80,7 +80,7 @@ function assessmentView(context: FeatureContext, assessed: Assessed): Assessment
   }
 }
 
-function questionViews({ steward }: FeatureContext, { document, assessment }: Assessed): QuestionView[] {
+function questionViews({ document, assessment, steward }: Assessed): QuestionView[] {
   return assessment.questions.map(({ id, state, evidence, note, asked }) => {
     const card = steward.knowledge.questions.find((each) => each.id === id)
     return {
@@ -96,7 +96,7 @@ function questionViews({ steward }: FeatureContext, { document, assessment }: As
   })
 }
 
-function patternViews({ steward }: FeatureContext, { document, assessment }: Assessed): PatternView[] {
+function patternViews({ document, assessment, steward }: Assessed): PatternView[] {
   return assessment.patterns.flatMap(({ id, because }) => {
     const card = steward.knowledge.patterns.find((each) => each.id === id)
     if (!card) return []

@@ -34,7 +34,7 @@ export function provideReadingAids(context: FeatureContext): void {
   connection.onDocumentSymbol(
     guarded(log, 'textDocument/documentSymbol', symbols, async ({ textDocument }) => {
       const assessed = await shown(textDocument.uri)
-      return assessed ? symbolsOf(context, assessed) : symbols
+      return assessed ? symbolsOf(assessed) : symbols
     })
   )
   const links: DocumentLink[] = []
@@ -50,7 +50,7 @@ export function provideReadingAids(context: FeatureContext): void {
       const assessed = await shown(textDocument.uri)
       if (!assessed?.settings.inlayHints) return hints
       const { start, end } = toOffsets(assessed.document, range)
-      return hintsOf(context, assessed)
+      return hintsOf(assessed)
         .filter(({ at }) => start <= at && at <= end)
         .map(({ hint }) => hint)
     })
@@ -86,9 +86,9 @@ export function progressOf({ questions, findings }: Assessment): string {
 }
 
 /** The sections as symbols; each says which questions it answers. */
-function symbolsOf(context: FeatureContext, assessed: Assessed): DocumentSymbol[] {
+function symbolsOf(assessed: Assessed): DocumentSymbol[] {
   const { document } = assessed
-  const sections = outline(context, assessed)
+  const sections = outline(assessed)
   const made = sections.map(
     ({ heading, range, text, answers }): DocumentSymbol & { children: DocumentSymbol[] } => ({
       name: text || '(untitled)',
@@ -110,15 +110,14 @@ function symbolsOf(context: FeatureContext, assessed: Assessed): DocumentSymbol[
 
 /** Headings lead to the question that they answer, and the codes in comments to their pages. */
 function linksOf(context: FeatureContext, assessed: Assessed): DocumentLink[] {
-  const { document, settings } = assessed
+  const { document, settings, steward } = assessed
   const link = cardLink(context.client)
-  const headings = outline(context, assessed).flatMap(({ words, answers }): DocumentLink[] => {
+  const headings = outline(assessed).flatMap(({ words, answers }): DocumentLink[] => {
     const [first] = answers
     if (!first || words.end <= words.start) return []
     const tooltip = answers.map(inWords).join('; ')
     return [{ range: toRange(document, words), target: link('question', first.question), tooltip }]
   })
-  const { steward } = context
   const codes = steward
     .codes({ text: document.getText(), path: settings.path })
     .flatMap(({ code, range }) => {
@@ -134,10 +133,7 @@ function linksOf(context: FeatureContext, assessed: Assessed): DocumentLink[] {
 }
 
 /** A mark behind each sentence that an answer rests on. */
-function hintsOf(
-  { steward }: FeatureContext,
-  { document, assessment }: Assessed
-): { at: number; hint: InlayHint }[] {
+function hintsOf({ document, assessment, steward }: Assessed): { at: number; hint: InlayHint }[] {
   const marks = new Map<number, string[]>()
   for (const { id, state, evidence } of assessment.questions) {
     const label = steward.knowledge.questions.find((card) => card.id === id)?.label ?? id
@@ -166,9 +162,6 @@ export function inWords({ label, state }: SectionAnswer): string {
 }
 
 /** The headings of a document with the questions that they answer. */
-export function outline(
-  { steward }: FeatureContext,
-  { document, settings, assessment }: Assessed
-): readonly OutlineSection[] {
+export function outline({ document, settings, assessment, steward }: Assessed): readonly OutlineSection[] {
   return steward.outline({ text: document.getText(), path: settings.path }, assessment)
 }

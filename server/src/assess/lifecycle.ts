@@ -1,0 +1,206 @@
+// Finds out where a proposal stands in its life, in the ways in which houses write it down.
+import type { Config, Life } from '../config/shape'
+import type { LifecycleStatus, Proposal } from '../proposal/model'
+import { lifeOf } from '../proposal/status'
+import type { Range } from '../text/range'
+
+/** What was read as a status, with its place where it stands in the document. */
+interface Reading {
+  readonly text: string
+  readonly range?: Range
+}
+
+type Status = Proposal['status']
+
+/** Badges and lines that name a status stand at the top; what comes later speaks of something else. */
+const top = 3000
+
+/** Folders that say what became of the proposals in them. Only whole names count: `open` and `live` are common words. */
+const folders: Readonly<Record<string, Life>> = {
+  idea: 'idea',
+  ideas: 'idea',
+  draft: 'draft',
+  drafts: 'draft',
+  wip: 'draft',
+  provisional: 'draft',
+  proposed: 'review',
+  'in-review': 'review',
+  'under-review': 'review',
+  review: 'review',
+  discussion: 'review',
+  accepted: 'accepted',
+  approved: 'accepted',
+  implementable: 'accepted',
+  implemented: 'implemented',
+  shipped: 'implemented',
+  finished: 'implemented',
+  completed: 'implemented',
+  final: 'implemented',
+  rejected: 'rejected',
+  declined: 'rejected',
+  superseded: 'superseded',
+  obsolete: 'superseded',
+  replaced: 'superseded',
+  deprecated: 'superseded',
+  withdrawn: 'withdrawn',
+  abandoned: 'withdrawn',
+  deferred: 'withdrawn',
+  postponed: 'withdrawn'
+}
+
+/**
+ * A proposal's status. What the document itself says comes first, then metadata beside it (the text of `kep.yaml`, as
+ * fields), then its folder. A house's own words count before the product's.
+ */
+export function readStatus(
+  proposal: Proposal,
+  { statuses }: Pick<Config, 'statuses'>,
+  beside: Proposal | undefined
+): Status {
+  const words = houseWords(statuses)
+  const meaning = (text: string): LifecycleStatus => words(text) ?? lifeOf(text)
+  const own = inText(proposal)
+  for (const { text, range } of own) {
+    const life = meaning(text)
+    if (life !== 'unknown') return { life, text: tidy(text), ...(range ? { range } : {}) }
+  }
+  if (beside && meaning(beside.status.text) !== 'unknown')
+    return { life: meaning(beside.status.text), text: beside.status.text }
+  // What the parser took for a status may be a list of choices of which nobody ticked one.
+  return fromFolder(proposal.path, words) ?? { ...proposal.status, life: 'unknown' }
+}
+
+/** Everything in a document that may be its status, best first. */
+function inText(proposal: Proposal): Reading[] {
+  const { status, title } = proposal
+  const section = statusSection(proposal)
+  const given = section ?? (status.text ? [status] : [])
+  return [
+    ...given,
+    ...headings(proposal),
+    ...columns(proposal),
+    ...badges(proposal.text.slice(0, top)),
+    ...lines(proposal.text.slice(0, top)),
+    ...(title ? bracketed(title.text, title.range) : [])
+  ]
+}
+
+/** What stands under "Status": ticked boxes where it is a list of choices; else the last word about being replaced. */
+function statusSection({ sections, statements, text }: Proposal): Reading[] | undefined {
+  const index = sections.findIndex(({ heading }) =>
+    /^(?:decision )?(?:status|state)$/i.test(heading?.text ?? '')
+  )
+  const section = sections[index]
+  if (!section) return undefined
+  const start = section.heading?.range.end ?? section.range.start
+  const body = text.slice(start, section.range.end)
+  const boxes = [...body.matchAll(/^[ \t]*[-*+][ \t]+\[([ xX])\][ \t]*(.+)$/gm)]
+  if (boxes.length)
+    return boxes
+      .filter(([, mark]) => mark !== ' ')
+      .map((match) => ({ text: match[2] as string, range: span(start + match.index, match[0]) }))
+  const said = statements.filter((statement) => statement.section === index).slice(0, 8)
+  const over = said.find((statement) => /^\W*(?:super[sc]eded|replaced|obsoleted) by\b/i.test(statement.text))
+  const first = over ?? said[0]
+  return first && [{ text: first.text.replace(/superceded/i, 'superseded'), range: first.range }]
+}
+
+/** "## Status: Accepted", or the same as a bold line of its own. */
+function headings({ sections }: Proposal): Reading[] {
+  return sections.flatMap(({ heading }) => {
+    const match = /^(?:status|state)\s*[:：–—-]\s*(.+)$/i.exec(heading?.text ?? '')
+    return heading && match ? [{ text: match[1] as string, range: heading.range }] : []
+  })
+}
+
+/** A table with a column "Status" and one row is about this document; more rows are about others. */
+function columns({ statements }: Proposal): Reading[] {
+  const cells = statements.filter(
+    ({ kind, column }) => kind === 'cell' && /^(?:status|state)$/i.test(column ?? '')
+  )
+  const [only] = cells
+  return only && cells.length === 1 && only.range.start < top ? [{ text: only.text, range: only.range }] : []
+}
+
+/** `![Status: accepted](…)` and `![](https://img.shields.io/badge/status-accepted-green)`. */
+function badges(head: string): Reading[] {
+  return [...head.matchAll(/!\[([^\]\n]{0,80})\]\(([^)\s]{1,300})[^)\n]{0,100}\)/g)].flatMap((match) => {
+    const [whole, alt = '', url = ''] = match
+    const range = span(match.index, whole)
+    const named = /^(?:status|state|stage)\b[\s:=-]*(.+)$/i.exec(alt)?.[1]
+    const drawn = /\/badge\/(?:status|state|stage)[-:_]+(.+?)-[a-z0-9]+(?:\.svg)?(?:\?.*)?$/i.exec(url)?.[1]
+    return [named, drawn && plainUrl(drawn), alt.toLowerCase() in folders ? alt : undefined]
+      .filter((text) => text !== undefined)
+      .map((text) => ({ text, range }))
+  })
+}
+
+/** Lines and table cells of HTML that name it with signs that metadata does not usually have: "Status - accepted". */
+function lines(head: string): Reading[] {
+  const forms = [
+    /^[ \t]*(?:<!--)?[ \t>*_-]*(?:status|state)[ \t*_]*(?:[:：=–—-]|->)[ \t*_]*([^\n]{2,80}?)[*_ \t]*(?:-->)?\r?$/gim,
+    /\bstatus:?\s*(?:<\/?[a-z][^>\n]{0,80}>\s*){1,6}([^<\n]{3,60})/gi
+  ]
+  return forms.flatMap((form) =>
+    [...head.matchAll(form)].map((match) => ({
+      text: match[1] as string,
+      range: span(match.index, match[0])
+    }))
+  )
+}
+
+/** "[Accepted] A queue for invoices", "A queue for invoices (rejected)". */
+function bracketed(title: string, range: Range): Reading[] {
+  const words = [...title.matchAll(/[[(]([^\])]{2,20})[\])]/g)].map(([, inside = '']) => inside.trim())
+  return words
+    .filter((word) => word.toLowerCase().replace(/\s+/g, '-') in folders)
+    .map((text) => ({ text, range }))
+}
+
+function fromFolder(path: string, words: (text: string) => Life | undefined): Status | undefined {
+  // A name further up says something of the disk rather than of the proposal.
+  const names = path.split('/').slice(0, -1).reverse().slice(0, 3)
+  for (const name of names) {
+    const plain = name
+      .toLowerCase()
+      .replace(/^\d+[-_. ]+/, '')
+      .replace(/[_ ]+/g, '-')
+    const life = words(name) ?? (Object.hasOwn(folders, plain) ? folders[plain] : undefined)
+    if (life) return { life, text: name }
+  }
+  return undefined
+}
+
+/** The house's own words, the longest first, so that "signed off" wins over "off". */
+function houseWords(statuses: Config['statuses']): (text: string) => Life | undefined {
+  const words = Object.entries(statuses)
+    .map(([word, life]) => ({ word: normal(word), life }))
+    .sort((a, b) => b.word.length - a.word.length)
+  return (text) => {
+    const said = ` ${normal(text)} `
+    return words.find(({ word }) => word && said.includes(` ${word} `))?.life
+  }
+}
+
+function normal(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function plainUrl(text: string): string {
+  try {
+    return decodeURIComponent(text).replace(/[_-]+/g, ' ')
+  } catch {
+    return text
+  }
+}
+
+function tidy(text: string): string {
+  return text.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim()
+}
+
+function span(start: number, { length }: string): Range {
+  return { start, end: start + length }
+}
