@@ -17,7 +17,9 @@ function configurationPage(declarations, { formOf }) {
   const keys = declarations.map(({ key, description, default: value, example, schema }) => {
     const yaml = `\`\`\`yaml\n${stringify({ [key]: example }, { lineWidth: 100 })}\`\`\``
     const parts = partsOf(schema, formOf)
-    const table = parts.length ? `\n\n| Key | Holds | Meaning |\n| --- | --- | --- |\n${parts.join('\n')}` : ''
+    const table = parts.length
+      ? `\n\n| Key | Holds | Meaning |\n| --- | --- | --- |\n${parts.join('\n')}`
+      : ''
     return `## ${key}\n\n${description}${table}\n\nDefault: \`${JSON.stringify(value)}\`. Example:\n\n${yaml}\n`
   })
   return [introduction, ...keys, more].join('\n')

@@ -2,7 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap } from 'yaml'
 import { parseSnippet } from '../knowledge/snippet'
 import { lexicon } from '../proposal/lexicon'
-import { phraseFault } from '../text/phraseFault'
+import { readPhrase } from '../text/phraseFault'
 import { suggestion } from './nearest'
 import {
   builtIn,
@@ -26,11 +26,16 @@ export type Names = Readonly<Record<Naming, ReadonlySet<string>>>
 /** Longer lists of allowed words are left to the documentation. */
 const listable = 12
 
+/** Ten times what the built-in signs come to. Each part takes memory while the editor runs. */
+const mostParts = 200_000
+
 /** Reads the values of one document. Each problem is reported at its own place. */
 export class ValueReader {
   readonly #document: Document
   readonly #names: Names
   readonly #report: Report
+  /** The size of all phrases so far, with the words of their classes. */
+  #phrases = 0
 
   constructor(document: Document, names: Names, report: Report) {
     this.#document = document
@@ -133,8 +138,19 @@ export class ValueReader {
       return say(`${about} is longer than ${schema.maxLength} characters.`)
     if (schema.pattern && !new RegExp(schema.pattern).test(value))
       return say(`${about} does not take "${shortened(value)}". Use ${schema.shape ?? schema.pattern}.`)
-    const fault = formFault(schema, value)
+    const fault = this.#formFault(schema, value)
     return fault ? say(`${about} cannot be read: ${fault}.`) : value
+  }
+
+  #formFault({ form }: WordSchema, value: string): string | undefined {
+    if (form === 'snippet') return snippetFault(value)
+    if (form === 'glob')
+      return /(?:^|\/)\.\.(?:\/|$)/.test(value) ? `"${shortened(value)}" leads out of its folder` : undefined
+    if (form !== 'phrase') return undefined
+    const read = readPhrase(value, lexicon)
+    if ('fault' in read) return read.fault
+    this.#phrases += read.size
+    return this.#phrases > mostParts ? 'the phrases of this file are too many to look for at once' : undefined
   }
 
   #words({ enum: words, names }: WordSchema): readonly string[] | undefined {
@@ -147,11 +163,7 @@ export class ValueReader {
   }
 }
 
-function formFault({ form }: WordSchema, value: string): string | undefined {
-  if (form === 'glob')
-    return /(?:^|\/)\.\.(?:\/|$)/.test(value) ? `"${shortened(value)}" leads out of its folder` : undefined
-  if (form === 'phrase') return phraseFault(value, lexicon)
-  if (form !== 'snippet') return undefined
+function snippetFault(value: string): string | undefined {
   try {
     return parseSnippet(value).length ? undefined : 'it is empty'
   } catch (error) {
