@@ -86,7 +86,7 @@ describe('the status of a proposal', () => {
     ['docs/rfcs/accepted/0012-queue.md', 'accepted'],
     ['docs/rfcs/02-In Review/0012-queue.md', 'review'],
     ['docs/rfcs/rejected/2026/0012-queue.md', 'rejected'],
-    ['rejected/work/docs/rfcs/0012-queue.md', 'unknown'],
+    ['rejected/a/docs/rfcs/0012-queue.md', 'unknown'],
     ['docs/design-review/0012-queue.md', 'unknown'],
     ['docs/rfcs/0012-accepted.md', 'unknown']
   ] as const)

@@ -1,13 +1,15 @@
 // Transition projects: a proposal that says openly that it is also somebody's growth. It is judged like any initiative.
+import { lexicon } from '../proposal/lexicon'
 import type { Field, Proposal, Statement } from '../proposal/model'
 import { authorNames, traitsOf } from '../proposal/traits'
 import { PhraseIndex } from '../text/phraseIndex'
 import type { Range } from '../text/range'
 import type { Finding, Growth, GrowthPart, QuestionResult } from './model'
 
+const fullName = /\p{Lu}[\p{Ll}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'’-]+/u
 const keys = ['person', 'capability', 'gap'] as const
 
-const phrases = new PhraseIndex({})
+const phrases = new PhraseIndex(lexicon)
 const planned = phrases.add([
   '(roadmap|roadmaps|okr|okrs|key result*|quarterly plan|annual plan|company goal*|team goal*|portfolio plan)',
   '(objective|objectives|goal|goals|priority|priorities|plan) (for|of) (the (year|quarter|half)|#|q1|q2|q3|q4|h1|h2|this (year|quarter)|next (year|quarter))',
@@ -17,6 +19,11 @@ const unplanned = phrases.add([
   '(not|nor|never|neither|absent|missing) ... (on|in|of|from|part) ... (roadmap|okr|okrs|plan|goals)',
   '(no|without|outside|off|ahead of|apart from|before) [the|our|any|a] (roadmap|okr|okrs|plan)',
   '(should|could|might|may|propose to|want to|ask to) [be] (add|added|put) ... (roadmap|okr|okrs|plan)'
+])
+const users = phrases.add(['{user}'])
+const owning = phrases.add([
+  '{own}',
+  '(owner|owners|ownership|maintainer|maintainers|responsible|accountable|responsibility|in charge|steward|on call|pager)'
 ])
 const plannedField = /(?:^|[.-])(?:roadmap|okrs?|objectives?|initiative|strategic-goal)(?:-|$)/
 
@@ -85,11 +92,13 @@ const settledBy: Readonly<Record<GrowthPart['id'], readonly string[]>> = {
   need: ['requester']
 }
 
-/** Somebody who is not the author has the need. */
+/** Somebody who is not the author has the need. Whether all of it is said is another question. */
 function userPart(proposal: Proposal, questions: readonly QuestionResult[]): GrowthPart {
   const authors = authorNames(proposal)
+  const answered = questions.some(({ id, state }) => id === 'user-need' && state === 'answered')
   const evidence = evidenceOf('user-need', proposal, questions).find(
-    (statement) => !traitsOf(statement, authors).author
+    (statement) =>
+      !traitsOf(statement, authors).author && (answered || phrases.find(statement.text).has(users))
   )
   return part('user', evidence?.range)
 }
@@ -101,14 +110,16 @@ function ownerPart(proposal: Proposal, questions: readonly QuestionResult[]): Gr
     .find(({ key }) => key === 'growth.person')
     ?.value.trim()
     .toLowerCase()
-  const other = (text: string): boolean => !authors?.test(text) && text.trim().toLowerCase() !== grower
   const named = proposal.parties.find(
-    ({ role, name, kind }) => role === 'owner' && (kind === 'team' || other(name))
+    ({ role, name, kind }) =>
+      role === 'owner' && (kind === 'team' || (!authors?.test(name) && name.trim().toLowerCase() !== grower))
   )
   if (named) return part('owner', named.range)
-  const evidence = evidenceOf('owner', proposal, questions).find(
-    (statement) => statement.kind !== 'field' && (other(statement.text) || traitsOf(statement, authors).team)
-  )
+  const evidence = evidenceOf('owner', proposal, questions).find((statement) => {
+    const { team, person } = traitsOf(statement, undefined)
+    const someone = team || (!authors?.test(statement.text) && (person || fullName.test(statement.text)))
+    return statement.kind !== 'field' && someone && phrases.find(statement.text).has(owning)
+  })
   return part('owner', evidence?.range)
 }
 
@@ -128,10 +139,10 @@ function part(id: GrowthPart['id'], range: Range | undefined): GrowthPart {
   return range ? { id, met: true, range } : { id, met: false }
 }
 
-/** The statements that answer a question; none where it is not answered. */
+/** The statements that speak to a question; none where it is open. */
 function evidenceOf(id: string, { statements }: Proposal, questions: readonly QuestionResult[]): Statement[] {
   const question = questions.find((each) => each.id === id)
-  if (question?.state !== 'answered') return []
+  if (question?.state !== 'answered' && question?.state !== 'partial') return []
   return question.evidence.flatMap(
     ({ range }) =>
       statements.find((each) => each.range.start === range.start && each.range.end === range.end) ?? []
