@@ -21,7 +21,7 @@ import { isDictionary, isEither, isRecord, type RecordSchema, type ValueSchema }
 export const fileSchema: RecordSchema = {
   type: 'object',
   properties: Object.fromEntries(
-    declarations.map(({ key, schema, description }) => [key, { ...schema, description } as ValueSchema])
+    declarations.map(({ key, schema, description }) => [key, { ...schema, description }])
   )
 }
 

@@ -85,7 +85,7 @@ export function parseConfig(text: string, fileName: string, reach?: Reach): Pars
   const { contents } = document
   if (contents === null || (isScalar(contents) && contents.value === null))
     return { config: {}, problems: [] }
-  return new ConfigReader(document, lines, reach).read(contents as Node)
+  return new ConfigReader(document, lines, reach).read(contents)
 }
 
 class ConfigReader {

@@ -95,7 +95,7 @@ export function toJsonSchema(schema: ValueSchema): Record<string, unknown> {
       ...(schema.required ? { required: schema.required } : {}),
       properties: Object.fromEntries(
         Object.entries(schema.properties).map(([key, each]) => [key, toJsonSchema(each)])
-      ) as Record<string, unknown>
+      )
     }
   return {
     ...words,
