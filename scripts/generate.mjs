@@ -13,10 +13,10 @@ import { settings } from './generate/settings.mjs'
 import { sectionSnippets } from './generate/snippets.mjs'
 
 /**
- * The generators. Each gets { root, knowledge, sources, pages, prompts, cli, config, explain, valueSchema,
- * configSchema } and returns { path, text }[], with paths relative to
- * the repository root. A generator that rewrites part of a file (package.json) reads the file below `root` and
- * returns its whole new text.
+ * The generators. Each gets { knowledge, sources, pages, prompts, templates, cli, config, explain, valueSchema,
+ * configSchema, read } and returns { path, text }[], with paths relative to the repository root. A generator that
+ * rewrites part of a file (package.json) takes it from `read(path)`, which has what earlier ones made of it, and returns
+ * its whole new text.
  */
 const generators = [
   knowledgeModule,
@@ -41,6 +41,7 @@ async function main(args) {
   const snippets = await engineModule(root, `${knowledgePath}/snippet.ts`)
   const pages = await engineModule(root, `${knowledgePath}/pages.ts`)
   const prompts = await engineModule(root, 'server/src/assess/prompts.ts')
+  const templates = await engineModule(root, 'server/src/assess/templates.ts')
   const cli = await engineModule(root, 'server/src/commandline/help.ts')
   const config = await engineModule(root, 'server/src/config/schema.ts')
   const explain = await engineModule(root, 'server/src/config/explain.ts')
@@ -49,20 +50,25 @@ async function main(args) {
   const { knowledge, sources, problems } = await loadKnowledge(root, snippets)
   if (problems.length)
     return fail(['generate: the knowledge has faults; nothing was written', ...problems].join('\n  '))
-  const files = generators.flatMap((generator) =>
-    generator({
-      root,
+  const made = new Map()
+  const read = (path) => made.get(path) ?? readFileSync(join(root, path), 'utf8')
+  for (const generator of generators) {
+    const files = generator({
       knowledge,
       sources,
       pages,
       prompts,
+      templates,
       cli,
       config,
       explain,
       valueSchema,
-      configSchema
+      configSchema,
+      read
     })
-  )
+    for (const { path, text } of files) made.set(path, text)
+  }
+  const files = [...made].map(([path, text]) => ({ path, text }))
   const stale = leftOver(files)
   const drifted = files.filter(({ path, text }) => current(path) !== text)
   if (args.includes('--check')) return report(drifted, stale)

@@ -1,15 +1,13 @@
 // Writes one command for each question's section: into the manifest, and as the client's table.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 
-export function sectionCommands({ root, knowledge }) {
+export function sectionCommands({ read, knowledge }) {
   const sections = knowledge.questions.map(({ id, section }) => ({
     id: `rfcSteward.${commandName(section.command)}`,
     title: section.command,
     question: id
   }))
   return [
-    { path: 'package.json', text: manifest(root, sections) },
+    { path: 'package.json', text: manifest(read('package.json'), sections) },
     { path: 'client/src/commands/sections.generated.ts', text: table(sections) }
   ]
 }
@@ -23,8 +21,8 @@ function commandName(title) {
 }
 
 /** The manifest with the generated commands first; the others stay as they are written there. */
-function manifest(root, sections) {
-  const json = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+function manifest(text, sections) {
+  const json = JSON.parse(text)
   const ids = new Set(sections.map(({ id }) => id))
   const { contributes } = json
   contributes.commands = [

@@ -1,15 +1,13 @@
 // Writes the editor's settings that mirror the configuration file into package.json; other settings stay as they are.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 
 /** The group of settings (its title in the manifest) that a key is shown in; the second where none is named. */
 const groups = { include: 'Proposals', exclude: 'Proposals', kinds: 'Proposals', statuses: 'Proposals' }
 const otherGroup = 'Questions and Signs'
 const prefix = 'rfcSteward.'
 
-export function settings({ root, config, valueSchema }) {
+export function settings({ read, config, valueSchema }) {
   const path = 'package.json'
-  const manifest = JSON.parse(readFileSync(join(root, path), 'utf8'))
+  const manifest = JSON.parse(read(path))
   for (const group of manifest.contributes.configuration) {
     const mirrored = config.declarations.filter(({ key }) => (groups[key] ?? otherGroup) === group.title)
     const declared = new Set(config.declarations.map(({ key }) => prefix + key))

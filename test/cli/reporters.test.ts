@@ -97,6 +97,11 @@ describe('cli: format json and ndjson', () => {
     assert.deepEqual(summary, { files: 3, proposals: 2, errors: 1, warnings: 1, information: 1 })
   })
 
+  it('has the leverage and the lines of an executive trade-off', () => {
+    const { leverage, tradeoffs } = proposal as unknown as { leverage: unknown; tradeoffs: unknown }
+    assert.deepEqual([leverage, tradeoffs], [{ kind: null, set: false }, []])
+  })
+
   it('has all twelve questions with their state, of documents that are no proposals too', () => {
     for (const file of checked) {
       assert.equal(file.questions.length, 12)

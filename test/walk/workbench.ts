@@ -78,6 +78,48 @@ export class Workbench {
     await this.#quickInput('F1', `>${title}`, this.#choice(title))
   }
 
+  /** Puts the cursor at a place, counted from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input[type="text"]')
+    await this.until('quick input', async () => {
+      if (await input.isVisible()) return true
+      await this.page.keyboard.press('Control+g')
+      await input.waitFor({ timeout: 3000 })
+      return true
+    })
+    await input.fill(`:${line}:${column}`)
+    await this.page.keyboard.press('Enter')
+    await input.waitFor({ state: 'hidden' })
+  }
+
+  /** Opens the list of fixes at the cursor and takes the one whose title begins so. */
+  async chooseFix(title: string): Promise<void> {
+    const rows = this.page.locator('.action-widget .monaco-list-row')
+    const choice = rows.filter({ hasText: title }).first()
+    await this.until(`fix "${title}"`, async () => {
+      if (await choice.isVisible()) return true
+      // The list may have come before the findings did; it is closed and asked for again.
+      if (await rows.first().isVisible()) await this.page.keyboard.press('Escape')
+      await this.page.keyboard.press('Control+.')
+      await choice.waitFor({ timeout: 3000 })
+      return true
+    })
+    await choice.click()
+    await rows.first().waitFor({ state: 'hidden' })
+  }
+
+  /** Types into the fields of a snippet, one after the other, and leaves it. */
+  async fillFields(words: readonly string[]): Promise<void> {
+    const suggestions = this.page.locator('.suggest-widget.visible')
+    for (const [index, text] of words.entries()) {
+      if (index) await this.page.keyboard.press('Tab')
+      await this.page.keyboard.insertText(text)
+      // Choices are offered in a list, which would take the next key for itself.
+      if (await suggestions.isVisible()) await this.page.keyboard.press('Escape')
+    }
+    await this.page.keyboard.press('Escape')
+  }
+
   /** Picks an entry of the list that a command has opened. */
   async pick(label: string): Promise<void> {
     const choice = this.#choice(label)

@@ -15,17 +15,31 @@ export const newProposal: Command = {
   id: 'rfcSteward.newProposal',
   title: 'New Proposal from Template…',
   async running(context, subject) {
-    const choice = typeof subject === 'string' ? { template: subject } : await chooseTemplate(context)
+    const given = givenBy(subject)
+    const choice = given ?? (await chooseTemplate(context))
     if (!choice) return
-    const title = await window.showInputBox({
-      title: 'New Proposal',
-      prompt: 'What is it called? It can be changed later.',
-      placeHolder: 'Title of the proposal'
-    })
+    const title = given?.title ?? (await askTitle())
     if (title === undefined) return
     await create(context, choice, title)
   },
   stopped: sayNotRunning
+}
+
+/** Where another command or a key binding says what is wanted: `{ template, title }`, or `{ file, title }`. */
+function givenBy(subject: unknown): (TemplateItem & { title?: string }) | undefined {
+  if (typeof subject !== 'object' || subject === null) return undefined
+  const { template, file, title } = subject as Record<string, unknown>
+  const rest = typeof title === 'string' ? { title } : {}
+  if (typeof template === 'string') return { label: template, template, ...rest }
+  return typeof file === 'string' ? { label: file, file: Uri.parse(file), ...rest } : undefined
+}
+
+function askTitle(): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: 'New Proposal',
+    prompt: 'What is it called? It can be changed later.',
+    placeHolder: 'Title of the proposal'
+  })
 }
 
 interface TemplateItem extends QuickPickItem {

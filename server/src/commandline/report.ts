@@ -45,6 +45,9 @@ export interface CheckedFile {
     readonly met: boolean
     readonly parts: readonly ({ readonly id: string; readonly met: boolean } & Partial<Span>)[]
   }
+  readonly leverage: { readonly kind: string | null; readonly set: boolean }
+  /** The lines of an executive trade-off, each with the sentence that says it, if one does. */
+  readonly tradeoffs: readonly { readonly id: string; readonly evidence: readonly Span[] }[]
 }
 
 /** A file that could not be checked, and why. */
@@ -119,6 +122,10 @@ export function checkedFile(path: string, text: string, assessment: Assessment):
       ...span(finding.range)
     })),
     patterns,
+    leverage: { kind: assessment.leverage.kind ?? null, set: assessment.leverage.set },
+    tradeoffs: assessment.tradeoffs.map(({ id, evidence }) => {
+      return { id, evidence: evidence ? [span(evidence.range)] : [] }
+    }),
     ...(growth ? { growth: growthOf(growth, span) } : {})
   }
 }

@@ -716,6 +716,7 @@ export const knowledge: Knowledge = {
       "section": {
         "heading": "Success Measures",
         "aliases": [
+          "success",
           "success criteria",
           "success metrics",
           "measures of success",

@@ -1,40 +1,14 @@
 // Do quick fixes and commands change the document in VS Code as they promise, and only when they are chosen?
 import assert from 'node:assert/strict'
-import {
-  CodeActionKind,
-  commands,
-  window,
-  workspace,
-  type CodeAction,
-  type Diagnostic,
-  type TextDocument,
-  type TextEditor
-} from 'vscode'
+import { commands, window, workspace, type TextEditor } from 'vscode'
 import { crlf, ownerless } from '../../lsp/texts'
-import { api, finding, noFinding, open, openNew, tidyUp, until } from './support'
+import { actionsFor, api, finding, noFinding, open, openNew, tidyUp, until } from './support'
 
 const ownership = 'rfcSteward.insertOwnershipSection'
 
 describe('VS Code: quick fixes', () => {
   before(api)
   afterEach(tidyUp)
-
-  /**
-   * VS Code hands them over with their edits resolved, and without the findings that they are for. It gives up, or gives
-   * none, where another extension registers fixes of its own meanwhile, as happens at the start: then it is asked again.
-   */
-  const actionsFor = async (document: TextDocument, { range }: Diagnostic): Promise<CodeAction[]> =>
-    until('quick fixes', async () => {
-      const { value } = CodeActionKind.QuickFix
-      const request = 'vscode.executeCodeActionProvider'
-      try {
-        const actions = await commands.executeCommand<CodeAction[]>(request, document.uri, range, value, 20)
-        return actions.length > 0 && actions
-      } catch (error) {
-        if (String(error).includes('Canceled')) return undefined
-        throw error
-      }
-    })
 
   it('insert the section that is missing, and the finding goes', async () => {
     const { document } = await openNew('docs/rfcs/0090-invoices.md', ownerless)

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import {
+  CodeActionKind,
   commands,
   ConfigurationTarget,
   extensions,
@@ -11,6 +12,7 @@ import {
   Uri,
   window,
   workspace,
+  type CodeAction,
   type Diagnostic,
   type TextDocument,
   type TextEditor
@@ -100,6 +102,25 @@ export function codes(document: TextDocument): string[] {
 
 export function codeOf({ code }: Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code)
+}
+
+/**
+ * The quick fixes of a finding. VS Code hands them over with their edits resolved, and without the findings that they
+ * are for. It gives up, or gives none, where another extension registers fixes of its own meanwhile, as happens at the
+ * start: then it is asked again.
+ */
+export async function actionsFor(document: TextDocument, { range }: Diagnostic): Promise<CodeAction[]> {
+  return until('quick fixes', async () => {
+    const { value } = CodeActionKind.QuickFix
+    const request = 'vscode.executeCodeActionProvider'
+    try {
+      const actions = await commands.executeCommand<CodeAction[]>(request, document.uri, range, value, 40)
+      return actions.length > 0 && actions
+    } catch (error) {
+      if (String(error).includes('Canceled')) return undefined
+      throw error
+    }
+  })
 }
 
 /** Waits for a finding with this code. */

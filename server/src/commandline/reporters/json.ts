@@ -13,7 +13,19 @@ export function ndjson({ files }: Report): string {
 }
 
 function entry(file: CheckedFile): Record<string, unknown> {
-  const { path, proposal, recognised, title, status, radius, questions, findings, patterns } = file
+  const {
+    path,
+    proposal,
+    recognised,
+    title,
+    status,
+    radius,
+    questions,
+    findings,
+    patterns,
+    leverage,
+    tradeoffs
+  } = file
   return {
     path,
     proposal,
@@ -35,7 +47,9 @@ function entry(file: CheckedFile): Record<string, unknown> {
       ...place(finding),
       related: finding.related.map((related) => ({ message: related.message, ...place(related) }))
     })),
-    patterns: patterns.map(({ id, because }) => ({ id, because }))
+    patterns: patterns.map(({ id, because }) => ({ id, because })),
+    leverage,
+    tradeoffs: tradeoffs.map(({ id, evidence }) => ({ id, evidence: evidence.map(place) }))
   }
 }
 
