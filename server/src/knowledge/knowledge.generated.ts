@@ -716,7 +716,6 @@ export const knowledge: Knowledge = {
       "section": {
         "heading": "Success Measures",
         "aliases": [
-          "success",
           "success criteria",
           "success metrics",
           "measures of success",
