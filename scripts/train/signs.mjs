@@ -20,7 +20,7 @@ const otherWeight = 0.3
 const folds = 5
 /** Features kept for each sign: the weights file stays under 300 KB. */
 const keep = 1300
-const silentFiles = 250
+const silentFiles = 500
 
 const args = process.argv.slice(2)
 const silentAt = args.indexOf('--silent')
@@ -29,7 +29,7 @@ const sets = args.filter((arg) => !arg.startsWith('--'))
 const engine = await bundleEngine(
   root,
   `export { parseProposal } from './server/src/proposal/parse'
-   export { FeatureReader } from './server/src/proposal/features'
+   export { featuresOf } from './server/src/proposal/features'
    export { mayShow, signFeatures } from './server/src/signs/rule'
    export { arguableFrom } from './server/src/signs/model'
    export { signCues } from './server/src/signs'`,
@@ -49,7 +49,7 @@ if (args.includes('--write')) write()
 /** Rows of a text: each statement that may show a sign, with its features. */
 function rowsOf(text, name) {
   const proposal = engine.parseProposal(text, { path: name })
-  const features = new engine.FeatureReader(proposal)
+  const features = engine.featuresOf(proposal)
   return proposal.statements
     .filter((statement) => engine.mayShow(statement))
     .map((statement) => ({ statement, features: engine.signFeatures(features.of(statement)) }))

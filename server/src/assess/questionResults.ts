@@ -1,6 +1,7 @@
 // Turns the rules' answers into question results: waivers, what is asked at this radius, and what a sign takes back.
 import type { Knowledge, Radius } from '../knowledge/types'
 import type { Answer } from '../questions/question'
+import { partialNote } from './gaps'
 import type { EvidenceRange, Finding, QuestionResult } from './model'
 
 const size: Record<Radius, number> = { small: 0, standard: 1, large: 2 }
@@ -22,7 +23,8 @@ export function questionResults(
     const judged =
       answer.state === 'answered' && isTakenBack(card.id, answer, signs, knowledge) ? 'partial' : answer.state
     const state = reason ? 'waived' : judged
-    const note = reason ?? (state === 'open' ? card.open : state === 'partial' ? card.partial : '')
+    const note =
+      reason ?? (state === 'open' ? card.open : state === 'partial' ? partialNote(card, answer.evidence) : '')
     const evidence = answer.evidence.map(({ statement: { range, text } }): EvidenceRange => ({ range, text }))
     return {
       id: card.id,

@@ -24,6 +24,24 @@ export const knowledge: Knowledge = {
       ],
       "open": "Not yet: who asked for this. Name the user, team or customer, or link the issue, incident or survey it comes from.",
       "partial": "Not yet in full: a thread is linked, but not who wants this. Say which user or team asked and what they asked for.",
+      "gaps": [
+        {
+          "lacks": [
+            "thread",
+            "link",
+            "team",
+            "person"
+          ],
+          "note": "Not yet in full: it is wanted, but not said by whom. Name the user, team or customer, or link the place where they asked."
+        },
+        {
+          "lacks": [
+            "thread",
+            "link"
+          ],
+          "note": "Not yet in full: somebody is mentioned, but not what they asked for or where. Quote or link their request."
+        }
+      ],
       "good": "## Background\n\nThe claims desk asked for this in March: twelve of their handlers retype policy numbers from scanned letters, and\ntheir lead, Ana Ruiz, opened the request with three examples.\n",
       "bad": "## Background\n\nThis is an idea that came up while we were looking at the code.\n",
       "patterns": [
@@ -108,6 +126,14 @@ export const knowledge: Knowledge = {
       ],
       "open": "Not yet: which need this serves. Say who has the problem, how often, and what it costs them today.",
       "partial": "Not yet in full: a problem is described, but not who has it or what it costs them. Add one example or one number.",
+      "gaps": [
+        {
+          "lacks": [
+            "number"
+          ],
+          "note": "Not yet in full: a problem is described, but not how often it occurs or what it costs. Add one number or one incident."
+        }
+      ],
       "good": "## Motivation\n\nShop owners cannot change a delivery address after checkout. They call support instead, about 340 times a week, and\none parcel in nine still goes to the old address and has to be sent again.\n",
       "bad": "## Motivation\n\nOur stack has no central event hub. This proposal introduces one.\n",
       "patterns": [
@@ -193,6 +219,15 @@ export const knowledge: Knowledge = {
       ],
       "open": "Not yet: who owns this after launch. Name a team (or two people) that has agreed to run it.",
       "partial": "Not yet in full: ownership is touched on, but no team is named that has agreed to it. Add the name and their yes.",
+      "gaps": [
+        {
+          "lacks": [
+            "team",
+            "person"
+          ],
+          "note": "Not yet in full: care is promised, but nobody is named who gives it. Name the team, and say that it has agreed."
+        }
+      ],
       "good": "## Ownership\n\nThe Ledger team owns the service from launch: code, alerts, cost and upgrades. Their lead agreed on 4 May, and the\nservice catalogue will list them.\n",
       "bad": "## Ownership\n\nOwnership will be clarified once the first version is out.\n",
       "patterns": [
@@ -303,6 +338,16 @@ export const knowledge: Knowledge = {
       ],
       "open": "Not yet: who keeps this going when its author moves on. Name a second person and how they learn it.",
       "partial": "Not yet in full: documents are planned, but nobody who will carry the work is named. Say who learns it, and by when.",
+      "gaps": [
+        {
+          "lacks": [
+            "team",
+            "person",
+            "date"
+          ],
+          "note": "Not yet in full: knowledge is to be shared, but not with whom or by when. Name who learns it and the date."
+        }
+      ],
       "good": "## Continuity\n\nTwo engineers of the Payments team pair on every release until June and then run one without the author. The\nrunbook covers replays and key rotation, and the on-call rotation takes over on 1 July.\n",
       "bad": "## Continuity\n\nThe author will be happy to answer questions at any time.\n",
       "patterns": [
@@ -383,6 +428,24 @@ export const knowledge: Knowledge = {
       ],
       "open": "Not yet: who adopts this, and when. Name the first adopters, the stages, and the number that would make you stop.",
       "partial": "Not yet in full: a rollout is mentioned, but not how weak adoption would show. Add named adopters or a stop rule.",
+      "gaps": [
+        {
+          "lacks": [
+            "team",
+            "person",
+            "number",
+            "date"
+          ],
+          "note": "Not yet in full: use is expected, but no adopter, stage or number is named. Say who goes first, when, and what would stop it."
+        },
+        {
+          "lacks": [
+            "number",
+            "date"
+          ],
+          "note": "Not yet in full: adopters are there, but no date or number. Say when they start and how weak adoption would show."
+        }
+      ],
       "good": "## Rollout\n\nBilling and Returns have agreed to move first, Billing in May and Returns in June. We go on to the other teams when\nboth send 90% of their mail through it. If neither has moved by September, we stop and keep the current mailer.\n",
       "bad": "## Rollout\n\nTeams will naturally move over once they see how good it is.\n",
       "patterns": [
@@ -467,6 +530,20 @@ export const knowledge: Knowledge = {
       ],
       "open": "Not yet: why nothing that exists will do. Weigh one existing system, and doing nothing, each with a reason.",
       "partial": "Not yet in full: other options are named, but not why they lose. Give the specific limit that rules each one out.",
+      "gaps": [
+        {
+          "phrases": [
+            "(nothing|status quo|as is|as it is|existing|current*|today|already|keep|stay|stick|off the shelf|buy|vendor|extend*|improve*|reuse*)"
+          ],
+          "note": "Not yet in full: the options are all new. Put what exists, and doing nothing, among them, each with its reason."
+        },
+        {
+          "phrases": [
+            "(but|although|while|however|advantage*|benefit*|pro|pros|simple*|cheap*|fast*|easier|quick*|better|familiar|works|would save|less)"
+          ],
+          "note": "Not yet in full: the options lose without having an advantage of their own. Say what each does better, then why it is not enough."
+        }
+      ],
       "good": "## Alternatives\n\nExtend the nightly export: rejected, because the export holds a table lock for 40 minutes and cannot run in working\nhours. Do nothing: possible until the autumn peak, when the lock would collide with the second shift.\n",
       "bad": "## Alternatives\n\nNone really. The current exporter is legacy.\n",
       "patterns": [
@@ -705,6 +782,20 @@ export const knowledge: Knowledge = {
       ],
       "open": "Not yet: how anyone will know it worked. Give an outcome, today's value, the target, and when it will be checked.",
       "partial": "Not yet in full: a goal is named, but nothing that can be checked after shipping. Add a value and a date.",
+      "gaps": [
+        {
+          "lacks": [
+            "number"
+          ],
+          "note": "Not yet in full: a goal is named, but no value to check. Add today's value, the target, and the date of the check."
+        },
+        {
+          "lacks": [
+            "date"
+          ],
+          "note": "Not yet in full: there is a value, but not when it will be checked, or by whom. Add the date and who looks."
+        }
+      ],
       "good": "## Success criteria\n\nMedian time to open a case falls from 9 seconds to under 3 by the end of October. The claims desk reads it off the\nexisting dashboard and reports it at the November review.\n",
       "bad": "## Success criteria\n\nWe will have merged all planned pull requests and closed the epic.\n",
       "patterns": [
@@ -790,6 +881,15 @@ export const knowledge: Knowledge = {
       ],
       "open": "Not yet: who notices and repairs this when it fails. Name the alert, the rota that gets it, and the first steps.",
       "partial": "Not yet in full: monitoring is mentioned, but not who acts on it or how. Name the rota and link the runbook.",
+      "gaps": [
+        {
+          "lacks": [
+            "team",
+            "person"
+          ],
+          "note": "Not yet in full: failures are mentioned, but not who acts on them. Name the rota, and link or list its first steps."
+        }
+      ],
       "good": "## Operations\n\nAn alert fires when more than 1% of bookings fail for five minutes and pages the Checkout on-call rota. The runbook\nlists the three likely causes and how to drain the queue; two people who did not build it have rehearsed it.\n",
       "bad": "## Operations\n\nThe service is stateless and highly available.\n",
       "patterns": [
@@ -958,6 +1058,15 @@ export const knowledge: Knowledge = {
       ],
       "open": "Not yet: who decides this, and on what grounds. Name the deciders, the date and the criteria.",
       "partial": "Not yet in full: reviewers or a status are there, but not who decides or why. Name the decider and the grounds.",
+      "gaps": [
+        {
+          "lacks": [
+            "team",
+            "person"
+          ],
+          "note": "Not yet in full: a status or a process is there, but nobody who decides. Name the decider, and the grounds."
+        }
+      ],
       "good": "## Decision\n\nThe architecture group decides on 12 June. It weighs the cost to run, the time to recover and how many teams must\nchange. Support and Billing were heard; Billing's objection about invoice numbers is answered above.\n",
       "bad": "## Decision\n\nTo be discussed.\n",
       "patterns": [

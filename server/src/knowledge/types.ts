@@ -36,12 +36,23 @@ export interface QuestionCard {
   /** The "not yet, here is what is missing" sentence of a finding when it is open, and when it is partial. */
   readonly open: string
   readonly partial: string
+  /** What a partial answer may lack: the first that applies is told instead of `partial`. */
+  readonly gaps?: readonly AnswerGap[]
   /** A short example that answers it, and one that does not (these are analysed by a test). */
   readonly good: string
   readonly bad: string
   readonly patterns: readonly PatternId[]
   readonly section: SectionCard
   readonly sources: readonly Source[]
+}
+
+/** Support that a partial answer lacks. It applies where the evidence shows none of `lacks` and none of `phrases`. */
+export interface AnswerGap {
+  readonly lacks?: readonly ('number' | 'date' | 'link' | 'thread' | 'team' | 'person')[]
+  /** In the phrase language (text/phrase.ts). */
+  readonly phrases?: readonly string[]
+  /** "Not yet in full: …" */
+  readonly note: string
 }
 
 /** The section that holds a question's answer: what is inserted, and under which names houses have it. */

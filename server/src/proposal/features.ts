@@ -20,11 +20,21 @@ export function classesOf(text: string): string[] {
   return [...classIndex.find(text)].map((group) => classNames[group] ?? '')
 }
 
+const readers = new WeakMap<Proposal, FeatureReader>()
+
+/** The reader of a proposal: questions and signs share what was read. */
+export function featuresOf(proposal: Proposal): FeatureReader {
+  let reader = readers.get(proposal)
+  if (!reader) readers.set(proposal, (reader = new FeatureReader(proposal)))
+  return reader
+}
+
 /** Turns the statements of one proposal into features; what a section contributes is computed once. */
 export class FeatureReader {
   readonly #authors: RegExp | undefined
   readonly #sections: readonly Section[]
   readonly #headings = new Map<number, readonly string[]>()
+  readonly #known = new WeakMap<Statement, readonly string[]>()
 
   constructor(proposal: Proposal) {
     this.#authors = authorNames(proposal)
@@ -34,6 +44,12 @@ export class FeatureReader {
   /** Feature names without repetition: `w:` words, `b:` pairs, `l:` word classes, `h:`/`H:` headings, `k:` kind, `f:` field
    * key, `t:` traits. */
   of(statement: Statement): readonly string[] {
+    let features = this.#known.get(statement)
+    if (!features) this.#known.set(statement, (features = this.#read(statement)))
+    return features
+  }
+
+  #read(statement: Statement): readonly string[] {
     const features = new Set<string>()
     const words = stems(statement.text)
     for (const [index, word] of words.entries()) {

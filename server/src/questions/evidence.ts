@@ -1,5 +1,5 @@
 // Reads the statements of one proposal as features of how far they answer a question.
-import { FeatureReader } from '../proposal/features'
+import { featuresOf, type FeatureReader } from '../proposal/features'
 import { lexicon } from '../proposal/lexicon'
 import type { Proposal, Statement } from '../proposal/model'
 import { holdsPrompt, isPlaceholder, isPrompt } from '../proposal/placeholder'
@@ -65,7 +65,7 @@ export class CandidateReader {
   readonly #places = new Map<number, ReadonlySet<number>>()
 
   constructor(proposal: Proposal, index: PhraseIndex) {
-    this.#features = new FeatureReader(proposal)
+    this.#features = featuresOf(proposal)
     this.#authors = authorNames(proposal)
     this.#index = index
     this.#proposal = proposal

@@ -1,5 +1,6 @@
 // What a question rule is: cues as data, and the answer they lead to.
 import type { Statement } from '../proposal/model'
+import type { Traits } from '../proposal/traits'
 import type { QuestionId, State } from '../knowledge/types'
 
 /** Phrases (language: text/phrase.ts) that say the same thing, with a name for `because`. */
@@ -29,6 +30,8 @@ export interface Evidence {
   readonly strength: number
   /** Names of the cues that carried the decision. */
   readonly because: readonly string[]
+  /** What supports it: a number, a date, a link, a team, a person … */
+  readonly support: ReadonlySet<keyof Traits>
 }
 
 /** What a rule says of one question in one proposal. */

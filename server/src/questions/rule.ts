@@ -1,5 +1,6 @@
 // Judges the questions of a proposal by cues and, where there are any, trained weights.
 import type { Proposal, Statement } from '../proposal/model'
+import type { Traits } from '../proposal/traits'
 import { ranked, stateOf, type Score } from './document'
 import { compileCues, cueIndex, questionFeatures } from './evidence'
 import { chances, heaviest, weightsOf, type QuestionWeights } from './model'
@@ -65,11 +66,16 @@ function judgeByModel(
         {
           statement: found.statement,
           strength: strengthOf(scores[index]),
-          because: heaviest(model, features, 4)
+          because: heaviest(model, features, 4),
+          support: supportOf(candidate.traits)
         }
       ]
     })
   return { state, evidence }
+}
+
+function supportOf(traits: Traits): ReadonlySet<keyof Traits> {
+  return new Set((Object.keys(traits) as (keyof Traits)[]).filter((name) => traits[name]))
 }
 
 function strengthOf(score: Score | undefined): number {
@@ -96,7 +102,13 @@ function judgeByCues(
     }
     if (features.includes('field full')) strength = 1
     else if (features.includes('field half')) strength = Math.max(strength, 0.45)
-    if (strength >= touches) evidence.push({ statement, strength: Math.min(1, strength), because: features })
+    if (strength >= touches)
+      evidence.push({
+        statement,
+        strength: Math.min(1, strength),
+        because: features,
+        support: supportOf(reading.candidate.traits)
+      })
   }
   evidence.sort((a, b) => b.strength - a.strength || a.statement.range.start - b.statement.range.start)
   const best = evidence[0]

@@ -1,6 +1,6 @@
 // Judges the signs of one proposal: by cues where a sentence says it plainly, by a small linear model over words and
 // their classes where it does not. A sign that was not trained (a team's own) has its cues alone.
-import { FeatureReader } from '../proposal/features'
+import { featuresOf } from '../proposal/features'
 import { lexicon } from '../proposal/lexicon'
 import type { Proposal, Section, Statement } from '../proposal/model'
 import { isPrompt } from '../proposal/placeholder'
@@ -68,7 +68,7 @@ export function signJudge(signs: readonly SignCues[]): SignJudge {
   const reader = new CueReader(signs)
   const model = new SignModel(signs.map(({ id }) => id))
   return (proposal) => {
-    const features = new FeatureReader(proposal)
+    const features = featuresOf(proposal)
     const result = new Map<string, Sighting[]>(signs.map(({ id }) => [id, []]))
     for (const [at, statement] of proposal.statements.entries()) {
       if (!mayShow(statement)) continue

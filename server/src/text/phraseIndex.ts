@@ -19,7 +19,7 @@ const unit = /^(?:%|‰|[a-zA-Zµ]{1,4})$/
 /** A place in the phrases: what may come next, and what has been found when it is reached. */
 class Place {
   readonly words = new Map<string, Place[]>()
-  readonly prefixes: (readonly [prefix: string, next: Place])[] = []
+  readonly prefixes = new Map<string, Place[]>()
   readonly any: Place[] = []
   readonly names: Place[] = []
   readonly numbers: Place[] = []
@@ -39,12 +39,25 @@ class Place {
   }
 }
 
+/** A word or sign as the phrases see it: all words that stand in no phrase are one. */
+interface Token {
+  /** The word, and without its 's; empty for one that stands in no phrase. */
+  readonly forms: readonly string[]
+  readonly isWord: boolean
+  readonly isNumber: boolean
+  readonly isName: boolean
+  readonly isUnit: boolean
+  readonly endsClause: boolean
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
 /** A set of places that the automaton can be in at once. */
 interface State {
   readonly places: readonly Place[]
   readonly found: readonly number[]
   readonly foundAtEnd: readonly number[]
-  readonly next: Map<string, State>
+  readonly next: Map<Token, State>
 }
 
 const nothing: readonly number[] = []
@@ -55,7 +68,11 @@ export class PhraseIndex {
   #places = 0
   readonly #anywhere = this.#place()
   readonly #atStart = this.#place()
-  readonly #digits = new Set<string>()
+  /** Words and beginnings of words that stand in a phrase. */
+  readonly #words = new Set<string>()
+  readonly #prefixes = new Set<string>()
+  #tokens = new Map<string, Token>()
+  readonly #strangers = new Map<string, Token>()
   #groups = 0
   #states = new Map<string, State>()
   #steps = 0
@@ -85,14 +102,14 @@ export class PhraseIndex {
     const first = (this.#first ??= this.#state([this.#anywhere, this.#atStart]))
     let state = first
     let atEnd = nothing
-    for (const [raw] of text.matchAll(token)) {
-      const known = state.next.get(raw)
+    token.lastIndex = 0
+    for (let match = token.exec(text); match; match = token.exec(text)) {
+      const next = this.#tokens.get(match[0]) ?? this.#read(match[0])
       // An opening quote before the first word leaves it the first.
-      if (state === first && opening.test(raw)) continue
-      if (known) state = known
-      else state = this.#step(state, raw)
+      if (state === first && next.opens) continue
+      state = state.next.get(next) ?? this.#step(state, next)
       for (const group of state.found) found.add(group)
-      atEnd = state.foundAtEnd.length ? state.foundAtEnd : closing.test(raw) ? atEnd : nothing
+      atEnd = state.foundAtEnd.length ? state.foundAtEnd : next.closes ? atEnd : nothing
     }
     for (const group of atEnd) found.add(group)
     return found
@@ -104,6 +121,7 @@ export class PhraseIndex {
 
   #forget(): void {
     this.#states = new Map()
+    this.#tokens = new Map()
     this.#steps = 0
     this.#first = undefined
     this.#root = undefined
@@ -174,13 +192,16 @@ export class PhraseIndex {
     const words = tokensOf(text.toLowerCase())
     let at = from
     for (const [index, word] of words.entries()) {
-      if (/^\d/.test(word)) this.#digits.add(word)
       if (prefix && index === words.length - 1) {
+        this.#prefixes.add(word)
         const next = this.#place()
-        at.prefixes.push([word, next])
+        const known = at.prefixes.get(word)
+        if (known) known.push(next)
+        else at.prefixes.set(word, [next])
         at = next
         continue
       }
+      this.#words.add(word)
       const known = at.words.get(word)
       // Only a place that nothing else leads to may be shared: the phrases of a plain list form a tree.
       const shared = known?.[0]
@@ -217,38 +238,69 @@ export class PhraseIndex {
     return state
   }
 
-  #step(state: State, raw: string): State {
+  #read(raw: string): Token {
     this.#steps++
-    const next = wordLike.test(raw) ? this.#afterWord(state, raw) : this.#afterSign(state, raw)
-    state.next.set(raw, next)
+    const word = raw.toLowerCase().replace(/’/g, "'")
+    const all = word.endsWith("'s") ? [word, word.slice(0, -2)] : [word]
+    const token: Token = {
+      forms: all.filter((form) => this.#words.has(form) || this.#begins(form)),
+      isWord: wordLike.test(raw),
+      isNumber: /^[~<>≤≥€$£\d]/.test(raw),
+      isName: /^[A-Z\u00c0-\u00de]./.test(raw),
+      isUnit: unit.test(raw),
+      endsClause: clauseEnd.test(raw),
+      opens: opening.test(raw),
+      closes: closing.test(raw)
+    }
+    const shared = token.forms.length ? token : this.#stranger(token)
+    this.#tokens.set(raw, shared)
+    return shared
+  }
+
+  #begins(word: string): boolean {
+    for (let length = 1; length <= word.length; length++)
+      if (this.#prefixes.has(word.slice(0, length))) return true
+    return false
+  }
+
+  #stranger(token: Token): Token {
+    const kind = JSON.stringify(token)
+    const known = this.#strangers.get(kind)
+    if (!known) this.#strangers.set(kind, token)
+    return known ?? token
+  }
+
+  #step(state: State, token: Token): State {
+    this.#steps++
+    const next = token.isWord ? this.#afterWord(state, token) : this.#afterSign(state, token)
+    state.next.set(token, next)
     return next
   }
 
-  #afterWord(state: State, raw: string): State {
-    const word = raw.toLowerCase().replace(/’/g, "'")
-    const number = /^[~<>≤≥€$£\d]/.test(raw)
-    const forms = word.endsWith("'s") ? [word, word.slice(0, -2)] : [word]
+  #afterWord(state: State, { forms, isNumber, isName, isUnit }: Token): State {
     const places: Place[] = [this.#anywhere]
     for (const place of state.places) {
       for (const form of forms) {
         places.push(...(place.words.get(form) ?? []))
-        for (const [prefix, next] of place.prefixes) if (form.startsWith(prefix)) places.push(next)
+        if (!place.prefixes.size) continue
+        for (let length = 1; length <= form.length; length++)
+          places.push(...(place.prefixes.get(form.slice(0, length)) ?? []))
       }
       places.push(...place.any)
-      if (number) places.push(...place.numbers)
-      if (/^[A-Z\u00c0-\u00de]./.test(raw)) places.push(...place.names)
-      if (unit.test(raw)) places.push(...place.units)
+      if (isNumber) places.push(...place.numbers)
+      if (isName) places.push(...place.names)
+      if (isUnit) places.push(...place.units)
     }
     return this.#state(places)
   }
 
   /** After a comma a gap goes on; after the end of a clause nothing does. Some phrases hold signs: "%", "r&d". */
-  #afterSign(state: State, sign: string): State {
+  #afterSign(state: State, { forms, isUnit, endsClause }: Token): State {
     const places: Place[] = [this.#anywhere]
     for (const place of state.places) {
-      places.push(...(place.words.get(sign) ?? []))
-      if (unit.test(sign)) places.push(...place.units)
-      if (place.gap && !clauseEnd.test(sign)) places.push(place)
+      for (const sign of forms) places.push(...(place.words.get(sign) ?? []))
+      if (isUnit) places.push(...place.units)
+      if (place.gap && !endsClause) places.push(place)
     }
     return places.length > 1 ? this.#state(places) : (this.#root ??= this.#state(places))
   }

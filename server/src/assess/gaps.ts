@@ -1,0 +1,29 @@
+// Says what a partial answer lacks: claims are graded by their support, a number, a link, a named team, a date.
+import type { AnswerGap, QuestionCard } from '../knowledge/types'
+import type { Evidence } from '../questions/question'
+import { PhraseIndex } from '../text/phraseIndex'
+
+/** The note of a partial answer: the first gap of the card that its evidence leaves, or the card's general sentence. */
+export function partialNote(card: QuestionCard, evidence: readonly Evidence[]): string {
+  const gap = evidence.length ? card.gaps?.find((each) => leaves(evidence, each)) : undefined
+  return gap?.note ?? card.partial
+}
+
+function leaves(evidence: readonly Evidence[], gap: AnswerGap): boolean {
+  const supported = evidence.some(({ support }) => gap.lacks?.some((trait) => support.has(trait)))
+  if (supported || !gap.phrases) return !supported
+  const index = indexOf(gap)
+  return !evidence.some(({ statement }) => index.find(statement.text).size)
+}
+
+const indexes = new WeakMap<AnswerGap, PhraseIndex>()
+
+function indexOf(gap: AnswerGap): PhraseIndex {
+  let index = indexes.get(gap)
+  if (!index) {
+    index = new PhraseIndex({})
+    index.add(gap.phrases ?? [])
+    indexes.set(gap, index)
+  }
+  return index
+}
