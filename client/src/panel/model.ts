@@ -20,7 +20,7 @@ export interface RowCommand {
 /** One row of a tree. `kind` is what menus choose by; `subject` is the question's or pattern's id. */
 export interface Row {
   readonly id: string
-  readonly kind: 'question' | 'evidence' | 'radius' | 'leverage' | 'tradeoffs' | 'pattern'
+  readonly kind: 'question' | 'evidence' | 'radius' | 'leverage' | 'tradeoffs' | 'growth' | 'pattern'
   readonly subject: string
   readonly label: string
   readonly description: string
@@ -269,7 +269,7 @@ function patternRow(pattern: PatternView, uri: string): Row {
   }
 }
 
-function evidenceRow(id: string, place: PlaceView, uri: string): Row {
+export function evidenceRow(id: string, place: PlaceView, uri: string): Row {
   const line = place.range.start.line + 1
   const text = oneLine(place.text, 120)
   return {

@@ -1,5 +1,6 @@
 // The view "Open Questions": every question with its state, and a badge that counts the open ones.
 import { window, type Disposable } from 'vscode'
+import { growthRow } from './growthRow'
 import { leverageRow, openCount, progress, radiusRow, tradeoffsRow, type PanelModel } from './model'
 import { RowProvider } from './treeView'
 
@@ -8,7 +9,9 @@ export function createQuestionsView(model: PanelModel): Disposable {
   const provider = new RowProvider(() => {
     const rows = model.questionRows
     const { view } = model
-    return rows.length && view ? [...rows, tradeoffsRow(view), leverageRow(view), radiusRow(view)] : []
+    if (!rows.length || !view) return []
+    const growth = growthRow(view)
+    return [...(growth ? [growth] : []), ...rows, tradeoffsRow(view), leverageRow(view), radiusRow(view)]
   })
   const view = window.createTreeView('rfcSteward.questions', { treeDataProvider: provider })
   const update = (): void => {

@@ -65,17 +65,18 @@ export function baselineText(baseline: Baseline): string {
  * were not checked stay, unless the file is gone.
  */
 export function shrink(old: Baseline, found: Baseline, isThere: (file: string) => boolean): Baseline {
-  const now = new Map(
-    Object.entries(found).flatMap(([file, entries]) =>
-      entries.map((entry) => [baselineKey(entry), { file, entry }] as const)
-    )
-  )
+  const places = new Map<string, string>()
+  for (const [file, entries] of Object.entries(found))
+    for (const entry of entries) places.set(baselineKey(entry), file)
   const result: Record<string, BaselineEntry[]> = {}
   for (const [file, entries] of Object.entries(old)) {
+    const here = new Set(found[file]?.map(baselineKey))
+    const unseen = !(file in found) && isThere(file)
     for (const entry of entries) {
-      const place = now.get(baselineKey(entry))
-      const here = place?.file ?? (!(file in found) && isThere(file) ? file : undefined)
-      if (here !== undefined) (result[here] ??= []).push(entry)
+      const key = baselineKey(entry)
+      // Where its own file does not show it any more, it may have moved with the file.
+      const place = unseen || here.has(key) ? file : places.get(key)
+      if (place !== undefined) (result[place] ??= []).push(entry)
     }
   }
   return result

@@ -4,7 +4,7 @@ import type { Host } from '../assess/host'
 import { keysOf, parseBaseline } from '../config/baseline'
 import { mergeLayers } from '../config/merge'
 import { loadConfig } from '../config/packs'
-import type { ConfigProblem, ParsedConfig } from '../config/parse'
+import { parseConfig, type ConfigProblem, type ParsedConfig } from '../config/parse'
 import { folderOf, isBelow } from '../config/paths'
 import type { Config } from '../config/shape'
 import type { Log } from './log'
@@ -47,6 +47,13 @@ export class ConfigFiles {
     let config = this.#configs.get(path)
     if (!config) this.#configs.set(path, (config = this.#load(path, root)))
     return config
+  }
+
+  /** What the editor's settings decide, which are as a file in the workspace folder. */
+  settings(text: string, root: string | undefined): ParsedConfig {
+    return root === undefined
+      ? parseConfig(text, 'settings.json')
+      : this.#parse(`${root}/settings.json`, root, text)
   }
 
   /** The keys of a baseline. None where there is no such file. */

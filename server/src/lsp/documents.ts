@@ -119,6 +119,11 @@ export class Documents {
     return [...this.#entries.values()].flatMap(({ result }) => result?.assessment.teams ?? [])
   }
 
+  /** The engines of the houses whose documents are open, as far as they were read. */
+  stewards(): readonly Steward[] {
+    return [...new Set([...this.#entries.values()].flatMap(({ result }) => result?.steward ?? []))]
+  }
+
   /** Throws all results away, because settings or configuration files changed. */
   invalidate(): void {
     this.#generation++

@@ -1,7 +1,6 @@
 // What holds for one document: the product's defaults, the editor's settings, and the nearest configuration file.
 import type { Connection } from 'vscode-languageserver'
 import { mergeConfig, rebaseGlobs } from '../config/merge'
-import { parseConfig } from '../config/parse'
 import { folderOf, joined } from '../config/paths'
 import { defaultConfig, type Config } from '../config/shape'
 import type { Client } from './capabilities'
@@ -97,7 +96,7 @@ export class Settings {
 
   async #find(uri: string): Promise<Effective> {
     const { path, file, root } = this.#folders.place(uri)
-    const { config, ...editor } = this.#read(await this.#fetch(uri))
+    const { config, ...editor } = this.#read(await this.#fetch(uri), root)
     const own = file === undefined ? undefined : this.#files.find(file, root)
     const fromFile = own === undefined ? {} : this.#fromFile(own, root)
     const merged = mergeConfig(defaultConfig, config, fromFile)
@@ -122,12 +121,12 @@ export class Settings {
   }
 
   /** The editor hands over whatever its user wrote, so it is read with the same care as a file. */
-  #read(value: unknown): EditorSettings {
+  #read(value: unknown, root: string | undefined): EditorSettings {
     if (typeof value !== 'object' || value === null)
       return { enable: true, codeLens: true, inlayHints: false, config: {} }
     const { enable, codeLens, inlayHints, trace: _trace, ...rest } = value as Record<string, unknown>
     const given = Object.fromEntries(Object.entries(rest).filter(([, each]) => each !== null))
-    const { config, problems } = parseConfig(JSON.stringify(given), 'settings.json')
+    const { config, problems } = this.#files.settings(JSON.stringify(given), root)
     for (const { message } of problems) this.#log.warn(`Settings ${section}: ${message}`)
     return { enable: enable !== false, codeLens: codeLens !== false, inlayHints: inlayHints === true, config }
   }

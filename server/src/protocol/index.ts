@@ -45,6 +45,15 @@ export interface LeverageView {
   kinds: { id: string; label: string; what: string }[]
 }
 
+/** Openly declared growth, and what makes it a legitimate initiative. */
+export interface GrowthView {
+  met: boolean
+  person: string
+  /** What is missing, in a sentence; empty where nothing is. */
+  note: string
+  parts: { id: 'user' | 'owner' | 'need'; met: boolean; place?: PlaceView }[]
+}
+
 /** What the panel and the status item show for one document. */
 export interface AssessmentView {
   uri: string
@@ -64,6 +73,8 @@ export interface AssessmentView {
   leverage: LeverageView
   /** The lines of an executive trade-off; a place where a sentence says it. */
   tradeoffs: { id: string; label: string; place?: PlaceView }[]
+  /** Only where the proposal declares that it is also somebody's growth. */
+  growth?: GrowthView
 }
 
 /** Client → server: the assessment of an open document, or null where it is not open. */

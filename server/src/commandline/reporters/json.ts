@@ -17,6 +17,7 @@ function entry(file: CheckedFile): Record<string, unknown> {
     path,
     proposal,
     recognised,
+    kind,
     title,
     status,
     radius,
@@ -24,12 +25,14 @@ function entry(file: CheckedFile): Record<string, unknown> {
     findings,
     patterns,
     leverage,
-    tradeoffs
+    tradeoffs,
+    growth
   } = file
   return {
     path,
     proposal,
     recognised,
+    kind,
     title,
     status,
     radius,
@@ -44,12 +47,14 @@ function entry(file: CheckedFile): Record<string, unknown> {
       message: finding.message,
       patterns: finding.patterns,
       questions: finding.questions,
+      ...(finding.known ? { known: true } : {}),
       ...place(finding),
       related: finding.related.map((related) => ({ message: related.message, ...place(related) }))
     })),
     patterns: patterns.map(({ id, because }) => ({ id, because })),
     leverage,
-    tradeoffs: tradeoffs.map(({ id, evidence }) => ({ id, evidence: evidence.map(place) }))
+    tradeoffs: tradeoffs.map(({ id, evidence }) => ({ id, evidence: evidence.map(place) })),
+    ...(growth ? { growth } : {})
   }
 }
 

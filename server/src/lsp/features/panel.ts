@@ -1,4 +1,5 @@
 // The custom messages behind the side panel: assessments and cards.
+import type { Growth } from '../../assess/model'
 import {
   assessmentChanged,
   assessmentRequest,
@@ -7,6 +8,7 @@ import {
   type AssessmentChangedParams,
   type AssessmentParams,
   type AssessmentView,
+  type GrowthView,
   type PatternCardParams,
   type PatternSummary,
   type PatternView,
@@ -33,16 +35,18 @@ export function providePanel(context: FeatureContext): void {
   })
   // Cards link each other as the pages of the documentation do, so that both work in a preview.
   const cardLink = (kind: string, id: string): string => `../${kind}s/${id}.md`
-  onRequest<PatternCardParams, string | null>(
-    patternCardRequest,
-    null,
-    ({ id }) => steward.card(id, cardLink) ?? null
-  )
-  onRequest<unknown, PatternSummary[]>(patternsRequest, [], () =>
-    steward.knowledge.patterns.map(({ id, title, healthy, whatItIs }) => {
+  onRequest<PatternCardParams, string | null>(patternCardRequest, null, ({ id }) => {
+    // A house's own card is known where one of its documents is open.
+    const houses = [steward, ...documents.stewards()]
+    return houses.map((house) => house.card(id, cardLink)).find((card) => card !== undefined) ?? null
+  })
+  onRequest<unknown, PatternSummary[]>(patternsRequest, [], () => {
+    const all = [steward, ...documents.stewards()].flatMap(({ knowledge }) => knowledge.patterns)
+    const distinct = new Map(all.map((card) => [card.id, card]))
+    return [...distinct.values()].map(({ id, title, healthy, whatItIs }) => {
       return { id, title, healthy, summary: firstSentence(whatItIs) }
     })
-  )
+  })
 }
 
 /** Tells the client that a document's assessment is new. */
@@ -76,7 +80,22 @@ function assessmentView(assessed: Assessed): AssessmentView {
       const found = assessment.tradeoffs.find((each) => each.id === id)?.evidence
       return { id, label, ...(found ? { place: toPlace(document, found.range, found.text) } : {}) }
     }),
-    signs: findings.filter(({ code }) => code.startsWith('sign/')).length
+    signs: findings.filter(({ code }) => code.startsWith('sign/')).length,
+    ...(assessment.growth ? { growth: growthView(assessed, assessment.growth) } : {})
+  }
+}
+
+function growthView({ document, assessment }: Assessed, { met, person, parts }: Growth): GrowthView {
+  const finding = assessment.findings.find(({ code }) => code === 'document/growth')
+  return {
+    met,
+    person,
+    note: finding?.message ?? '',
+    parts: parts.map(({ id, met: there, range }) => ({
+      id,
+      met: there,
+      ...(range ? { place: toPlace(document, range) } : {})
+    }))
   }
 }
 
