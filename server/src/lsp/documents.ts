@@ -22,6 +22,7 @@ export interface Assessed {
 /** Documents that are no proposals but whose text counts all the same: configuration files. */
 export interface OtherDocuments {
   handles(uri: string): boolean
+  opened(): void
   changed(document: TextDocument): void
   closed(uri: string): void
 }
@@ -54,7 +55,7 @@ export class Documents {
   readonly #entries = new Map<string, Entry>()
   readonly #pause: number
   #announce: ((assessed: Assessed) => void) | undefined
-  #saved: (() => void) | undefined
+  #saved: ((uri: string) => void) | undefined
   #generation = 0
 
   constructor(
@@ -75,7 +76,8 @@ export class Documents {
   listen(connection: Connection, closed: (uri: string) => void): void {
     const manager = new TextDocuments(TextDocument)
     manager.onDidOpen(({ document }) => {
-      if (!this.#others?.handles(document.uri)) this.#open(document)
+      if (this.#others?.handles(document.uri)) this.#others.opened()
+      else this.#open(document)
     })
     manager.onDidChangeContent(({ document }) => {
       if (this.#others?.handles(document.uri)) this.#others.changed(document)
@@ -86,12 +88,12 @@ export class Documents {
       this.#close(uri)
       closed(uri)
     })
-    manager.onDidSave(() => this.#saved?.())
+    manager.onDidSave(({ document }) => this.#saved?.(document.uri))
     manager.listen(connection)
   }
 
   /** Calls `saved` after each saving of a document. */
-  onSaved(saved: () => void): void {
+  onSaved(saved: (uri: string) => void): void {
     this.#saved = saved
   }
 

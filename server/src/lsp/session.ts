@@ -79,7 +79,7 @@ class Wiring {
     this.#settings = new Settings(connection, client, this.#files, folders, log, (path) =>
       steward.companions(path)
     )
-    const configs = new ConfigDocuments(this.#files, folders, steward)
+    const configs = new ConfigDocuments(this.#files, folders, steward, () => this.#forget())
     this.documents = new Documents(steward, this.#settings, log, {
       today: () => host.today(),
       others: configs
@@ -117,8 +117,10 @@ class Wiring {
     connection.onNotification(refreshNotification, () => this.#forget())
     connection.onDidChangeConfiguration(({ settings }) => this.#forget(settings))
     connection.onDidChangeWatchedFiles(() => this.#forget())
-    // A client that cannot watch files tells of saved documents at least; a configuration may have come with them.
-    if (!client.watchesFiles) this.documents.onSaved(() => this.#forget())
+    // Watchers are slow in some places and absent in others. A configuration may also have come with another document.
+    this.documents.onSaved((uri) => {
+      if (configs.handles(uri) || !client.watchesFiles) this.#forget()
+    })
   }
 
   /** Registers what can only be registered now that the client is ready. */
@@ -180,7 +182,7 @@ function initializeResult(client: Client, version: string): InitializeResult {
       textDocumentSync: {
         openClose: true,
         change: TextDocumentSyncKind.Incremental,
-        save: !client.watchesFiles
+        save: true
       },
       hoverProvider: true,
       codeLensProvider: {},

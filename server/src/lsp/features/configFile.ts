@@ -17,8 +17,11 @@ export class ConfigDocuments implements OtherDocuments {
   readonly #folders: Folders
   readonly #steward: Steward
   readonly #open = new Map<string, TextDocument>()
+  readonly #refresh: () => void
 
-  constructor(files: ConfigFiles, folders: Folders, steward: Steward) {
+  /** `refresh` has everything found out anew. */
+  constructor(files: ConfigFiles, folders: Folders, steward: Steward, refresh: () => void) {
+    this.#refresh = refresh
     this.#files = files
     this.#folders = folders
     this.#steward = steward
@@ -26,6 +29,11 @@ export class ConfigDocuments implements OtherDocuments {
 
   handles(uri: string): boolean {
     return /\/\.rfc-steward\.(?:ya?ml|json)$/.test(uri)
+  }
+
+  /** A file that appeared without anybody telling of it is seen here at the latest. */
+  opened(): void {
+    this.#refresh()
   }
 
   changed(document: TextDocument): void {
