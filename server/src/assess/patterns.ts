@@ -1,12 +1,13 @@
 // Names the failure patterns that findings point to, and the healthy one that answers earn.
 import type { Knowledge } from '../knowledge/types'
-import type { Finding, QuestionResult, RelatedPattern } from './model'
+import type { Finding, Growth, QuestionResult, RelatedPattern } from './model'
 
 /** Patterns by the number of findings that led there. Open questions alone point to none: not every gap is a pattern. */
 export function relatedPatterns(
   findings: readonly Finding[],
   questions: readonly QuestionResult[],
-  knowledge: Knowledge
+  knowledge: Knowledge,
+  growth?: Growth
 ): RelatedPattern[] {
   const because = new Map<string, string[]>()
   for (const { code, patterns } of findings) {
@@ -24,8 +25,7 @@ export function relatedPatterns(
     questions.some((question) => question.id === id && question.state === 'answered')
   // Legitimate initiative has a user and an owner other than the author (source: docs/sources.md, FM-22).
   if (
-    answered('user-need') &&
-    answered('owner') &&
+    (growth ? growth.met : answered('user-need') && answered('owner')) &&
     knowledge.patterns.some(({ id }) => id === 'legitimate-initiative')
   ) {
     result.push({ id: 'legitimate-initiative', because: ['question/user-need', 'question/owner'] })

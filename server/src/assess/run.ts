@@ -112,7 +112,7 @@ export function assessProposal(
     ...failures
   ])
   const findings = withKnown(found, proposal, baseline)
-  return { ...assessment, findings, patterns: relatedPatterns(findings, questions, knowledge) }
+  return { ...assessment, findings, patterns: relatedPatterns(findings, questions, knowledge, growth) }
 }
 
 function signFindings(
