@@ -102,4 +102,19 @@ A comment may say until when it counts. After that day it is a finding itself, a
 In this order: a status in the front matter, in a metadata line or table, under a heading of that name (or ticked in a list
 there), in a bold line, a badge, or brackets in the title; a metadata file beside the document (\`kep.yaml\`, or a \`.yaml\` file
 of the document's own name); the name of one of the three folders around it, such as \`accepted/\`.
+
+## Growth projects
+
+A proposal may say openly that it is also somebody's growth project, in its front matter:
+
+\`\`\`yaml
+growth:
+  person: Ada Byrne
+  capability: leading work across two teams
+  gap: has led work in one team so far
+\`\`\`
+
+It is a legitimate initiative if a user other than the author has the need, somebody other than the author owns the result, and
+the need is on the roadmap (a sentence says so, or a metadata entry such as \`okr\`). Then the panel says so, and the sign for
+author-shaped work stays quiet. Otherwise \`document/growth\` names what is missing.
 `

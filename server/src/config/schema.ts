@@ -195,7 +195,7 @@ export const declarations: readonly Declaration[] = [
   }),
   declare('packs', {
     description:
-      'Packs to build upon: the name of an installed npm package, or the path of a file, starting with `./` or `../`, inside the workspace. A pack holds the same keys as this file; what this file says wins, and `include`, `exclude` and `baseline` of a pack are passed over. Packs are read as data; nothing of them is run.',
+      'Packs to build upon: the name of an installed npm package, or the path of a file, starting with `./` or `../`, inside the workspace. A pack holds the same keys as this file; what this file says wins, and `include`, `exclude` and `baseline` of a pack are passed over; globs of its `kinds` count from the folder of this file. Packs are read as data; nothing of them is run.',
     settingDescription:
       'Packs to build upon: the name of an npm package that is installed in the workspace folder, or the path of a file in it, starting with `./`. Packs are read as data; nothing of them is run.',
     schema: { type: 'array', items: { type: 'string', minLength: 1, maxLength: 300 }, maxItems: 20 },
