@@ -114,8 +114,7 @@ function emphasisOf({ name }) {
 }
 
 function documentFeatures(doc, scores, q) {
-  const statements = doc.candidates.map((candidate, i) => ({ ...candidate, own: doc.questions[q].own[i] }))
-  return engine.documentFeatures(statements, scores)
+  return engine.documentFeatures(doc.candidates, doc.questions[q].own, scores)
 }
 
 function train(docs, q) {

@@ -8,7 +8,16 @@ const card = (id: string) => knowledge.questions.find((each) => each.id === id) 
 
 function evidence(text: string, ...support: string[]): Evidence {
   const range = { start: 0, end: text.length }
-  const statement = { range, text, kind: 'sentence', section: 0, block: 0, quoted: false, links: [] } as const
+  const statement = {
+    range,
+    text,
+    kind: 'sentence',
+    section: 0,
+    block: 0,
+    quoted: false,
+    links: [],
+    origin: range
+  } as const
   return { statement, strength: 1, because: [], support: new Set(support) as Evidence['support'] }
 }
 

@@ -1,5 +1,6 @@
 // The kind of leverage that a proposal has: what its author says, else what its sentences speak of.
 import type { Knowledge, Leverage } from '../knowledge/types'
+import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
 import { PhraseIndex } from '../text/phraseIndex'
 import { eolOf } from '../text/edit'
@@ -60,6 +61,7 @@ const cues: readonly (readonly [kind: Leverage, weight: number, phrases: readonl
 
 const index = new PhraseIndex({})
 for (const [, , phrases] of cues) index.add(phrases)
+const foundIn = new StatementMemo<ReadonlySet<number>>()
 
 /** One sentence is a chance hit, not a direction. */
 const enough = 2
@@ -73,7 +75,7 @@ export function readLeverage(proposal: Proposal, knowledge: Knowledge): Leverage
   const found = cues.map(([kind, weight]) => ({ kind, weight, score: 0, statements: [] as Statement[] }))
   for (const statement of proposal.statements) {
     if (!speaks(statement)) continue
-    for (const group of index.find(statement.text)) {
+    for (const group of foundIn.get(statement, '', () => index.find(statement.text))) {
       const cue = found[group]
       if (!cue) continue
       cue.statements.push(statement)

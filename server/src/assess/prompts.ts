@@ -75,16 +75,26 @@ export function isPromptReason({ reason }: Directive): boolean {
   return reason.startsWith('[') && holdsPrompt(reason)
 }
 
+const withPrompts = new WeakMap<Proposal, readonly Statement[]>()
+
+/** Every question asks for them, so they are looked for once. */
+function statementsWithPrompts(proposal: Proposal): readonly Statement[] {
+  let found = withPrompts.get(proposal)
+  if (!found) {
+    found = proposal.statements.filter(({ text }) => holdsPrompt(text))
+    withPrompts.set(proposal, found)
+  }
+  return found
+}
+
 /** Where the prompts of a question's own section, its metadata entry or its waiver wait for their author. */
 export function waitingPrompt(proposal: Proposal, card: QuestionCard): Range | undefined {
   const names = namesOf(card)
   const keys = new Set(card.section.field?.keys)
-  const statement = proposal.statements.find(
-    ({ section, text, kind, column }) =>
-      holdsPrompt(text) &&
-      (kind === 'field' && keys.has(column ?? '')
-        ? true
-        : names.has(proposal.sections[section]?.heading?.text.toLowerCase() ?? ''))
+  const statement = statementsWithPrompts(proposal).find(
+    ({ section, kind, column }) =>
+      (kind === 'field' && keys.has(column ?? '')) ||
+      names.has(proposal.sections[section]?.heading?.text.toLowerCase() ?? '')
   )
   const waiver = proposal.directives.find(
     (directive) =>

@@ -1,6 +1,7 @@
 // Reads a proposal's blast radius: how much of the organisation it touches, and by which sentences.
 import type { Config } from '../config/shape'
 import type { Radius } from '../knowledge/types'
+import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
 import { PhraseIndex } from '../text/phraseIndex'
 
@@ -61,6 +62,7 @@ const signals: readonly (readonly [name: string, phrases: readonly string[]])[] 
 
 const index = new PhraseIndex({})
 for (const [, phrases] of signals) index.add(phrases)
+const found = new StatementMemo<ReadonlySet<number>>()
 
 /** Configuration first, then the document's own word, then what its sentences show. */
 export function readRadius(proposal: Proposal, config: Config): RadiusReading {
@@ -75,15 +77,14 @@ export function readRadius(proposal: Proposal, config: Config): RadiusReading {
   for (const statement of proposal.statements) {
     if (statement.kind === 'field') continue
     words += statement.text.length / 6
-    for (const signal of index.find(statement.text)) {
+    for (const signal of found.get(statement, '', () => index.find(statement.text))) {
       if (seen.has(signal)) continue
       seen.add(signal)
       because.push(statement)
     }
   }
-  const found = because.length
   // A short note that mentions much is still a short note: its author cannot answer twelve questions in it.
   if (words < 250) return { size: 'small', because }
-  if (found >= 5 && words >= 900) return { size: 'large', because }
-  return { size: found >= 2 || words >= 900 ? 'standard' : 'small', because }
+  if (because.length >= 5 && words >= 900) return { size: 'large', because }
+  return { size: because.length >= 2 || words >= 900 ? 'standard' : 'small', because }
 }

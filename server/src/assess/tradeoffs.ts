@@ -1,5 +1,6 @@
 // The five lines in which a trade-off can be heard outside engineering: found in prose, and inserted as a section.
 import type { Knowledge } from '../knowledge/types'
+import { StatementMemo } from '../proposal/memo'
 import type { Proposal } from '../proposal/model'
 import { PhraseIndex } from '../text/phraseIndex'
 import type { House } from './house'
@@ -44,14 +45,16 @@ const cues: Readonly<Record<string, readonly string[]>> = {
 }
 
 const index = new PhraseIndex({})
+const foundIn = new StatementMemo<ReadonlySet<number>>()
 const groups = new Map(Object.entries(cues).map(([id, phrases]) => [id, index.add(phrases)]))
 
 /** Each line with the sentence that says it, where one does. */
 export function tradeoffLines(words: Proposal, knowledge: Knowledge): TradeoffResult[] {
   const said = new Map<string, EvidenceRange>()
-  for (const { text, range, kind, quoted, row = '' } of words.statements) {
+  for (const statement of words.statements) {
+    const { text, range, kind, quoted, row = '' } = statement
     if (kind === 'field' || quoted) continue
-    const found = index.find(text)
+    const found = foundIn.get(statement, '', () => index.find(text))
     for (const { id, label } of knowledge.tradeoffs) {
       if (said.has(id)) continue
       const rest = startsWith(text, label) ? text.slice(label.length) : startsWith(row, label) ? text : ''

@@ -35,6 +35,7 @@ export class FeatureReader {
   readonly #sections: readonly Section[]
   readonly #headings = new Map<number, readonly string[]>()
   readonly #known = new WeakMap<Statement, readonly string[]>()
+  readonly #contexts = new Map<number, string>()
 
   constructor(proposal: Proposal) {
     this.#authors = authorNames(proposal)
@@ -70,6 +71,16 @@ export class FeatureReader {
     for (const name of Object.keys(traits) as (keyof Traits)[]) if (traits[name]) features.add(`t:${name}`)
     for (const feature of this.headings(statement.section)) features.add(feature)
     return [...features]
+  }
+
+  /** All that the features of a section's statements depend on beside the statements: equal contexts, equal features. */
+  contextOf(section: number): string {
+    let context = this.#contexts.get(section)
+    if (context === undefined) {
+      context = [this.#authors?.source ?? '', ...(this.#sections[section]?.path ?? [])].join('\u0001')
+      this.#contexts.set(section, context)
+    }
+    return context
   }
 
   /** Features of the headings above: `h:` of the nearest, `H:` of those around it, `p:` of both whole. */

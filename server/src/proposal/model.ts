@@ -41,6 +41,8 @@ export interface Statement {
   readonly column?: string
   readonly row?: string
   readonly links: readonly Link[]
+  /** What it was read from: the same object for as long as its part of the text stays the same. */
+  readonly origin: object
 }
 
 export type BlockKind = 'paragraph' | 'item' | 'table' | 'code' | 'html' | 'heading' | 'rule'

@@ -116,7 +116,7 @@ class Assembly {
   /** Front matter entries are statements as well: an owner named there answers the question. */
   addFrontMatter(range: Range): void {
     this.#blocks.push({ kind: 'table', range, section: 0 })
-    for (const field of this.fields) this.#statements.push(fieldStatement(field, 0, 0, []))
+    for (const field of this.fields) this.#statements.push(fieldStatement(field, 0, 0, [], field))
   }
 
   add(chunk: ParsedChunk, by: number, text: string): void {
@@ -144,12 +144,12 @@ class Assembly {
       const from = raw.kind === 'cell' ? 'table' : 'line'
       const field: Field = { key, value, range, valueRange: shift(valueRange, by), from }
       this.fields.push(field)
-      this.#statements.push(fieldStatement(field, section, block, raw.links))
+      this.#statements.push(fieldStatement(field, section, block, raw.links, raw))
       return
     }
     if (raw.headRow) return
     const { text, kind, quoted, links, column, row } = raw
-    const place = { range, text, kind, section, block, quoted, links }
+    const place = { range, text, kind, section, block, quoted, links, origin: raw }
     this.#statements.push({ ...place, ...(column ? { column } : {}), ...(row ? { row } : {}) })
   }
 
@@ -227,7 +227,13 @@ class Assembly {
   }
 }
 
-function fieldStatement(field: Field, section: number, block: number, links: Statement['links']): Statement {
+function fieldStatement(
+  field: Field,
+  section: number,
+  block: number,
+  links: Statement['links'],
+  origin: object
+): Statement {
   return {
     range: field.range,
     text: field.value,
@@ -236,6 +242,7 @@ function fieldStatement(field: Field, section: number, block: number, links: Sta
     block,
     quoted: false,
     column: field.key,
-    links
+    links,
+    origin
   }
 }

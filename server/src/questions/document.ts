@@ -60,13 +60,15 @@ export interface DocumentStatement {
   readonly words: number
   /** A template's prompt that looks like prose. */
   readonly prompt: boolean
-  /** Stands under the question's heading. */
-  readonly own: boolean
 }
 
-/** Features of one question in one document; `scores[i]` belongs to `statements[i]`. */
+/**
+ * Features of one question in one document. `scores[i]` belongs to `statements[i]`; `own[i]` tells whether it stands under
+ * the question's heading.
+ */
 export function documentFeatures(
   statements: readonly DocumentStatement[],
+  own: readonly boolean[],
   scores: readonly Score[]
 ): number[] {
   const order = ranked(scores, 3)
@@ -82,9 +84,9 @@ export function documentFeatures(
   }
   let words = 0
   let inPlace = 0
-  for (const statement of statements) {
+  for (const [index, statement] of statements.entries()) {
     words += statement.words
-    if (statement.own && !statement.prompt) inPlace += statement.words
+    if (own[index] && !statement.prompt) inPlace += statement.words
   }
   return [
     touches(0) / 2,

@@ -71,11 +71,9 @@ export class CandidateReader {
     this.#proposal = proposal
   }
 
-  /** All that a reading depends on: equal keys have equal readings. */
-  key({ text, kind, section, column, row, links }: Statement): string {
-    const path = this.#proposal.sections[section]?.path.join('\u0001') ?? ''
-    const urls = links.map(({ url }) => url).join(' ')
-    return [kind, column, row, path, this.#authors?.source, urls, text].join('\0')
+  /** All that a reading depends on beside the statement: equal contexts have equal readings. */
+  contextOf({ section }: Statement): string {
+    return this.#features.contextOf(section)
   }
 
   /** The statement with its features; undefined where an author said nothing: placeholders and unfilled prompts. */

@@ -82,10 +82,11 @@ export function heaviest(model: QuestionWeights, features: readonly string[], co
 export function chances(
   model: QuestionWeights,
   statements: readonly DocumentStatement[],
+  own: readonly boolean[],
   scores: readonly Score[]
 ): readonly [number, number] {
   const { mean, scale, weights: w, thresholds } = model.document
-  const features = documentFeatures(statements, scores)
+  const features = documentFeatures(statements, own, scores)
   let total = 0
   for (const [index, value] of features.entries()) {
     total += ((value - (mean[index] ?? 0)) / (scale[index] ?? 1)) * (w[index] ?? 0)

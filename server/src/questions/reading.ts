@@ -1,6 +1,6 @@
 // Reads statements once: what a statement says to each question is remembered by its words and its place.
+import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
-import { Recent } from '../text/recent'
 import type { PhraseIndex } from '../text/phraseIndex'
 import type { Score } from './document'
 import { CandidateReader, questionFeatures, type Candidate, type CompiledCues } from './evidence'
@@ -20,14 +20,11 @@ export interface Reading {
   readonly scores: readonly Score[]
 }
 
-/** Enough for the statements of a dozen long proposals. */
-const remembered = 40_000
-
 /** Reads the statements of proposals for a fixed list of questions. An edit costs the statements it touches. */
 export class StatementReader {
   readonly #questions: readonly ReadyQuestion[]
   readonly #index: PhraseIndex
-  readonly #known = new Recent<Reading | null>(remembered)
+  readonly #known = new StatementMemo<Reading | null>()
 
   constructor(questions: readonly ReadyQuestion[], index: PhraseIndex) {
     this.#questions = questions
@@ -39,7 +36,9 @@ export class StatementReader {
     const reader = new CandidateReader(proposal, this.#index)
     const result: { statement: Statement; reading: Reading }[] = []
     for (const statement of proposal.statements) {
-      const reading = this.#known.get(reader.key(statement), () => this.#read(reader, statement))
+      const reading = this.#known.get(statement, reader.contextOf(statement), () =>
+        this.#read(reader, statement)
+      )
       if (reading) result.push({ statement, reading })
     }
     return result

@@ -1,7 +1,7 @@
 // Judges the questions of a proposal by cues and, where there are any, trained weights.
 import type { Proposal, Statement } from '../proposal/model'
 import type { Traits } from '../proposal/traits'
-import { ranked, stateOf, type Score } from './document'
+import { ranked, stateOf, type DocumentStatement, type Score } from './document'
 import { compileCues, cueIndex, questionFeatures } from './evidence'
 import { chances, heaviest, weightsOf, type QuestionWeights } from './model'
 import type { Answer, Evidence, QuestionCues } from './question'
@@ -26,11 +26,12 @@ export function questionJudge(questions: readonly QuestionCues[]): QuestionJudge
   const reader = new StatementReader(ready, index)
   return (proposal) => {
     const read = reader.read(proposal)
+    const statements = read.map(({ reading }) => reading.candidate)
     return new Map(
       ready.map((question, q) => [
         question.source.id,
         question.model
-          ? judgeByModel(read, q, question, question.model)
+          ? judgeByModel(read, statements, q, question, question.model)
           : judgeByCues(read, q, question, question.source)
       ])
     )
@@ -44,13 +45,14 @@ const spread = 3
 
 function judgeByModel(
   read: readonly Read[],
+  statements: readonly DocumentStatement[],
   q: number,
   question: ReadyQuestion,
   model: QuestionWeights
 ): Answer {
   const scores = read.map(({ reading }) => reading.scores[q] ?? { touches: 0, answers: 0 })
-  const statements = read.map(({ reading: { candidate, own } }) => ({ ...candidate, own: own[q] ?? false }))
-  const [touched, answered] = chances(model, statements, scores)
+  const own = read.map(({ reading }) => reading.own[q] ?? false)
+  const [touched, answered] = chances(model, statements, own, scores)
   const order = ranked(scores, shown)
   const best = scores[order[0] ?? -1]?.touches ?? -Infinity
   const state = stateOf(touched, answered, best)

@@ -2,10 +2,10 @@
 // their classes where it does not. A sign that was not trained (a team's own) has its cues alone.
 import { featuresOf } from '../proposal/features'
 import { lexicon } from '../proposal/lexicon'
+import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Section, Statement } from '../proposal/model'
 import { isPrompt } from '../proposal/placeholder'
 import { PhraseIndex } from '../text/phraseIndex'
-import { Recent } from '../text/recent'
 import { arguableFrom, clearFrom, SignModel } from './model'
 import type { Sighting, SignCue, SignCues } from './sign'
 
@@ -29,13 +29,10 @@ interface CompiledSign {
   readonly cues: readonly CompiledCue[]
 }
 
-const remembered = 40_000
-
 /** Reads which cues of a list of signs stand in each statement of a proposal. */
 export class CueReader {
   readonly #index = new PhraseIndex(lexicon)
   readonly #signs: readonly CompiledSign[]
-  readonly #found = new Recent<ReadonlySet<number>>(remembered)
 
   constructor(signs: readonly SignCues[]) {
     this.#signs = signs.map((sign) => compileSign(sign, this.#index))
@@ -43,18 +40,14 @@ export class CueReader {
 
   /** The cues that stand in a statement, sign by sign in their order. `before` is the statement before it. */
   cues(statement: Statement, before: Statement | undefined, sections: readonly Section[]): CompiledCue[][] {
-    const found = this.#find(statement.text)
-    const previous = before?.block === statement.block ? this.#find(before.text) : undefined
-    const places = new Set(placesOf(statement, sections).flatMap((place) => [...this.#find(place)]))
+    const found = this.#index.find(statement.text)
+    const previous = before?.block === statement.block ? this.#index.find(before.text) : undefined
+    const places = new Set(placesOf(statement, sections).flatMap((place) => [...this.#index.find(place)]))
     return this.#signs.map(({ unless, cues }) =>
       unless !== undefined && found.has(unless)
         ? []
         : cues.filter((cue) => shows(cue, found, places, previous))
     )
-  }
-
-  #find(text: string): ReadonlySet<number> {
-    return this.#found.get(text, () => this.#index.find(text))
   }
 }
 
@@ -63,28 +56,46 @@ export function signFeatures(shared: readonly string[]): string[] {
   return shared.filter((feature) => !/^[Hpf]:/.test(feature))
 }
 
-/** A judge for these signs. Phrases are filed once; each statement is searched once for all signs. */
+/** What one statement shows: the index of a sign, how clearly, and by which words. */
+interface Shown extends Pick<Sighting, 'confidence' | 'because'> {
+  readonly sign: number
+}
+
+/** A judge for these signs. Each statement is searched once for all signs, and remembered. */
 export function signJudge(signs: readonly SignCues[]): SignJudge {
   const reader = new CueReader(signs)
   const model = new SignModel(signs.map(({ id }) => id))
+  const known = new StatementMemo<readonly Shown[]>()
+  const looksBack = signs.some(({ cues }) => cues.some(({ after }) => after))
+  const read = (
+    statement: Statement,
+    before: Statement | undefined,
+    proposal: Proposal
+  ): readonly Shown[] => {
+    if (!mayShow(statement)) return []
+    const cues = reader.cues(statement, before, proposal.sections)
+    const features = signFeatures(featuresOf(proposal).of(statement))
+    const scores = model.scores(features)
+    return signs.flatMap((_, sign): Shown[] => {
+      const hits = cues[sign] ?? []
+      const byWords = byScore(scores[sign] ?? -Infinity)
+      const confidence = byWords === 'clear' ? byWords : (byCues(hits) ?? byWords)
+      if (!confidence) return []
+      return [
+        { sign, confidence, because: [...hits.map(({ name }) => name), ...model.heaviest(sign, features, 4)] }
+      ]
+    })
+  }
   return (proposal) => {
-    const features = featuresOf(proposal)
-    const result = new Map<string, Sighting[]>(signs.map(({ id }) => [id, []]))
+    const sightings = signs.map((): Sighting[] => [])
     for (const [at, statement] of proposal.statements.entries()) {
-      if (!mayShow(statement)) continue
-      const cues = reader.cues(statement, proposal.statements[at - 1], proposal.sections)
-      const all = signFeatures(features.of(statement))
-      const scores = model.scores(all)
-      for (const [i, { id }] of signs.entries()) {
-        const hits = cues[i] ?? []
-        const byWords = byScore(scores[i] ?? -Infinity)
-        const confidence = byWords === 'clear' ? byWords : (byCues(hits) ?? byWords)
-        if (!confidence) continue
-        const because = [...hits.map(({ name }) => name), ...model.heaviest(i, all, 4)]
-        result.get(id)?.push({ statement, range: statement.range, confidence, because })
-      }
+      const before = proposal.statements[at - 1]
+      const context = featuresOf(proposal).contextOf(statement.section)
+      const place = looksBack && before?.block === statement.block ? `${context}\0${before.text}` : context
+      for (const { sign, ...shown } of known.get(statement, place, () => read(statement, before, proposal)))
+        sightings[sign]?.push({ statement, range: statement.range, ...shown })
     }
-    return result
+    return new Map(signs.map(({ id }, sign) => [id, sightings[sign] ?? []]))
   }
 }
 

@@ -26,8 +26,12 @@ export type PhrasePart =
 
 const symbols = { _: 'any', '@': 'name', '#': 'number', '...': 'gap', '^': 'start', $: 'end' } as const
 
+const plain = /^[a-z]+(?: [a-z]+)*$/
+
 /** Takes a phrase apart. Throws SyntaxError that names the phrase and what is wrong in it. */
 export function parsePhrase(phrase: string, lexicon: Lexicon = {}): readonly PhrasePart[] {
+  // Most phrases are plain words, and there are many thousands of them to read at each start.
+  if (plain.test(phrase)) return phrase.split(' ').map((text) => ({ kind: 'word', text, prefix: false }))
   const tokens = tokenise(phrase, lexicon, 0)
   let at = 0
   const options = (): PhrasePart[][] => {

@@ -16,19 +16,25 @@ const opening = /^["'“(]$/
 const closing = /^[.!"'”)]$/
 const unit = /^(?:%|‰|[a-zA-Zµ]{1,4})$/
 
-/** A place in the phrases: what may come next, and what has been found when it is reached. */
+const none: readonly never[] = []
+const noWords: ReadonlyMap<string, readonly Place[]> = new Map()
+
+/**
+ * A place in the phrases: what may come next, and what has been found when it is reached. Most of the many thousand
+ * places have one way on, so what is empty is shared.
+ */
 class Place {
-  readonly words = new Map<string, Place[]>()
-  readonly prefixes = new Map<string, Place[]>()
-  readonly any: Place[] = []
-  readonly names: Place[] = []
-  readonly numbers: Place[] = []
-  readonly units: Place[] = []
+  words: ReadonlyMap<string, readonly Place[]> = noWords
+  prefixes: ReadonlyMap<string, readonly Place[]> = noWords
+  any: readonly Place[] = none
+  names: readonly Place[] = none
+  numbers: readonly Place[] = none
+  units: readonly Place[] = none
   /** Places that this one is as good as. */
-  readonly also: Place[] = []
-  readonly found: number[] = []
+  also: readonly Place[] = none
+  found: readonly number[] = none
   /** Found here if the text ends here. */
-  readonly foundAtEnd: number[] = []
+  foundAtEnd: readonly number[] = none
   readonly id: number
   /** Inside `...`: a comma or a bracket does not end it. */
   readonly gap: boolean
@@ -36,6 +42,16 @@ class Place {
   constructor(id: number, gap: boolean) {
     this.id = id
     this.gap = gap
+  }
+
+  /** Adds a way on by a word, or by every word that begins so. */
+  lead(kind: 'words' | 'prefixes', word: string, to: Place): void {
+    const ways =
+      this[kind] === noWords
+        ? new Map<string, readonly Place[]>()
+        : (this[kind] as Map<string, readonly Place[]>)
+    ways.set(word, [...(ways.get(word) ?? none), to])
+    this[kind] = ways
   }
 }
 
@@ -59,8 +75,6 @@ interface State {
   readonly foundAtEnd: readonly number[]
   readonly next: Map<Token, State>
 }
-
-const nothing: readonly number[] = []
 
 /** Files phrase groups and finds those that a text shows. Groups are numbered from 0 in the order they were added. */
 export class PhraseIndex {
@@ -101,7 +115,7 @@ export class PhraseIndex {
     const found = new Set<number>()
     const first = (this.#first ??= this.#state([this.#anywhere, this.#atStart]))
     let state = first
-    let atEnd = nothing
+    let atEnd: readonly number[] = none
     token.lastIndex = 0
     for (let match = token.exec(text); match; match = token.exec(text)) {
       const next = this.#tokens.get(match[0]) ?? this.#read(match[0])
@@ -109,7 +123,7 @@ export class PhraseIndex {
       if (state === first && next.opens) continue
       state = state.next.get(next) ?? this.#step(state, next)
       for (const group of state.found) found.add(group)
-      atEnd = state.foundAtEnd.length ? state.foundAtEnd : next.closes ? atEnd : nothing
+      atEnd = state.foundAtEnd.length ? state.foundAtEnd : next.closes ? atEnd : none
     }
     for (const group of atEnd) found.add(group)
     return found
@@ -130,8 +144,8 @@ export class PhraseIndex {
   #finish(parts: readonly PhrasePart[], from: Place, group: number): void {
     const atEnd = parts.at(-1)?.kind === 'end'
     const last = this.#sequence(atEnd ? parts.slice(0, -1) : parts, from)
-    const found = atEnd ? last.foundAtEnd : last.found
-    found.push(group)
+    if (atEnd) last.foundAtEnd = [...last.foundAtEnd, group]
+    else last.found = [...last.found, group]
   }
 
   /** The place after a sequence that begins at `from`. */
@@ -151,35 +165,35 @@ export class PhraseIndex {
         return this.#word(part.text, part.prefix, from)
       case 'choice': {
         const join = this.#place()
-        for (const option of part.options) this.#sequence(option, from).also.push(join)
-        if (part.optional) from.also.push(join)
+        for (const option of part.options) joins(this.#sequence(option, from), join)
+        if (part.optional) joins(from, join)
         return join
       }
       case 'gap': {
         const join = this.#place()
         let at = this.#place(true)
-        from.also.push(at)
-        at.also.push(join)
+        joins(from, at)
+        joins(at, join)
         for (let i = 0; i < gapWords; i++) {
           const next = this.#place(true)
-          at.any.push(next)
-          next.also.push(join)
+          at.any = [...at.any, next]
+          joins(next, join)
           at = next
         }
         return join
       }
       case 'number': {
         const [number, withUnit] = [this.#place(), this.#place()]
-        from.numbers.push(number)
-        number.units.push(withUnit)
-        number.also.push(withUnit)
+        from.numbers = [...from.numbers, number]
+        number.units = [withUnit]
+        joins(number, withUnit)
         return withUnit
       }
       case 'any':
       case 'name': {
         const next = this.#place()
-        const edges = part.kind === 'any' ? from.any : from.names
-        edges.push(next)
+        if (part.kind === 'any') from.any = [...from.any, next]
+        else from.names = [...from.names, next]
         return next
       }
       default:
@@ -195,9 +209,7 @@ export class PhraseIndex {
       if (prefix && index === words.length - 1) {
         this.#prefixes.add(word)
         const next = this.#place()
-        const known = at.prefixes.get(word)
-        if (known) known.push(next)
-        else at.prefixes.set(word, [next])
+        at.lead('prefixes', word, next)
         at = next
         continue
       }
@@ -208,7 +220,7 @@ export class PhraseIndex {
       if (shared) at = shared
       else {
         const next = this.#place()
-        at.words.set(word, [next])
+        at.lead('words', word, next)
         at = next
       }
     }
@@ -306,6 +318,11 @@ export class PhraseIndex {
   }
 }
 
+function joins(from: Place, to: Place): void {
+  from.also = [...from.also, to]
+}
+
 function tokensOf(text: string): string[] {
+  if (/^[a-z]+$/.test(text)) return [text]
   return [...text.replace(/’/g, "'").matchAll(token)].map(([word]) => word)
 }
