@@ -4,7 +4,7 @@
 //
 // Sentences in scripts/train/sentences are ours: `+` shows the sign, `-` is a look-alike, ` @@ Heading` is its place.
 // A SET is a folder with docs/*.md and labels/*.md.json. --silent names a folder of proposals that are taken to show
-// no sign (a sample of 250): real technical prose is what a sign must be told from.
+// no sign (a sample of 1,500): real technical prose is what a sign must be told from.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,10 +17,13 @@ const penalty = 3
 const positiveWeight = 3
 const silentWeight = 0.3
 const otherWeight = 0.3
+/** Log odds from which silent prose counts as near a sign, and its weight then. */
+const near = -2
+const nearWeight = 2
 const folds = 5
 /** Features kept for each sign: the weights file stays under 300 KB. */
 const keep = 1300
-const silentFiles = 500
+const silentFiles = 1500
 
 const args = process.argv.slice(2)
 const silentAt = args.indexOf('--silent')
@@ -124,11 +127,14 @@ function train(docs, s) {
     if (sign === ids[s]) add(features, shows, 1)
     else add(features, false, otherWeight)
   }
+  const firstOfProse = rows.length
   for (const features of prose) add(features, false, silentWeight)
   const seen = new Map()
   for (const features of rows) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
   const frequent = [...seen].flatMap(([feature, count]) => (count >= minimumCount ? [feature] : []))
   const first = fit(rows, y, weight, frequent, 25)
+  // What real prose comes near the sign teaches most: a wrong squiggle costs more than a missed one.
+  for (let i = firstOfProse; i < rows.length; i++) if (score(first, rows[i]) > near) weight[i] = nearWeight
   // Fitting once more with the features that are kept makes up for those that are not.
   const telling = [...first.features].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, keep)
   return fit(

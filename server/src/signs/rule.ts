@@ -108,11 +108,12 @@ function byCues(hits: readonly CompiledCue[]): 'clear' | 'arguable' | undefined 
   return hits.some(({ confidence }) => confidence === 'clear') ? 'clear' : 'arguable'
 }
 
-/** Quotations, prompts and questions to the reader are nobody's claim about this proposal; metadata is no sentence. */
+/** Quotations and prompts are nobody's claim about this proposal; metadata is no sentence, and a lead-in claims nothing. */
 export function mayShow(statement: Statement): boolean {
   return (
     !statement.quoted &&
     !isPrompt(statement.text) &&
+    !statement.text.endsWith(':') &&
     !/^(?:title|name|rfc|eip|kep|status|created|date|authors?)$/.test(
       statement.kind === 'field' ? (statement.column ?? '') : ''
     )
