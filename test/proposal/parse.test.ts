@@ -130,6 +130,12 @@ describe('metadata', () => {
     assert.equal(parseProposal('---\nstatus: proposed | accepted | rejected\n---\n').status.life, 'unknown')
   })
 
+  it('has no statements of their own for the keys of a table', () => {
+    const { statements } = parseProposal('# T\n\n| Field | Value |\n| --- | --- |\n| Author | Ada Byrne |\n')
+    const words = statements.map(({ kind, text }) => `${kind} ${text}`)
+    assert.deepEqual(words, ['field Value', 'field Ada Byrne'])
+  })
+
   it('does not take prose further down for metadata', () => {
     const { fields } = parseProposal(
       '# T\n\n## Design\n\nOwner: this word starts a sentence about pointers.\n'
@@ -142,6 +148,19 @@ describe('metadata', () => {
     assert.equal(problems.length, 1)
     assert.match(problems[0]?.message ?? '', /front matter cannot be read as YAML/)
     assert.ok((problems[0]?.range.end ?? 0) <= text.indexOf('# T'))
+  })
+})
+
+describe('link references', () => {
+  it('are links where the label is defined, and words where it is not', () => {
+    const { statements } = parseProposal(
+      '# T\n\nSee [the log], [x][log] and [notes [old]](b.md), not [nothing].\n\n[the log]: a.md\n[log]: c.md\n'
+    )
+    assert.equal(statements[0]?.text, 'See the log, x and notes [old], not [nothing].')
+    assert.deepEqual(
+      statements[0]?.links.map(({ url }) => url),
+      ['a.md', 'c.md', 'b.md']
+    )
   })
 })
 

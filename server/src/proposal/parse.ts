@@ -147,7 +147,7 @@ class Assembly {
       this.#statements.push(fieldStatement(field, section, block, raw.links, raw))
       return
     }
-    if (raw.headRow) return
+    if (raw.headRow || (raw.keyCell && metadata)) return
     const { text, kind, quoted, links, column, row } = raw
     const place = { range, text, kind, section, block, quoted, links, origin: raw }
     this.#statements.push({ ...place, ...(column ? { column } : {}), ...(row ? { row } : {}) })

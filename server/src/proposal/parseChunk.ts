@@ -51,6 +51,8 @@ export interface RawStatement {
   readonly field?: FieldCandidate
   /** A table's head: it says something only as metadata. */
   readonly headRow?: boolean
+  /** The first cell of a row that may be metadata: there it is the key, and says nothing itself. */
+  readonly keyCell?: boolean
 }
 
 /** A leaf block with what it says. Headings carry `heading`. */
@@ -243,10 +245,13 @@ class ChunkReader {
         const key = columns.length === 2 && index === 1 && label.length < 40 && label
         const value = found.map((each) => each.text).join(' ')
         const whole = { start: first.range.start, end: (others.at(-1) ?? first).range.end }
-        const mark = isHead ? { headRow: true } : {}
+        const mark = {
+          ...(isHead ? { headRow: true } : {}),
+          ...(columns.length === 2 && index === 0 && label.length < 40 ? { keyCell: true } : {})
+        }
         if (key)
           statements.push({ ...first, ...mark, field: { key: fieldKey(key), value, valueRange: whole } })
-        else if (!isHead) statements.push(first)
+        else if (!isHead) statements.push({ ...first, ...mark })
         if (!isHead) statements.push(...others)
       }
     }
