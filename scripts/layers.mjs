@@ -103,7 +103,8 @@ export const layers = [
   },
   {
     name: 'panel-model',
-    path: 'client/src/panel/model.ts',
+    // model.ts and the files of rows beside it.
+    path: 'client/src/panel/model',
     imports: ['protocol'],
     packages: [],
     why: 'the state behind the views is tested without VS Code'

@@ -18,6 +18,8 @@ export interface Api {
   assessment(uri: Uri): Promise<AssessmentView | null>
   /** The rows that the panel shows now. */
   questionRows(): readonly Row[]
+  /** The same as the view has them: below their groups, with the rows after them. */
+  rows(): readonly Row[]
   patternRows(): readonly Row[]
 }
 
@@ -29,20 +31,22 @@ export function activate(context: ExtensionContext): Api {
   session = started
   const model = new PanelModel()
   const follower = new Follower(started, model)
-  const cards = new CardProvider(started)
+  const cards = new CardProvider(started, model, () => follower.uri)
+  const questions = createQuestionsView(model)
   context.subscriptions.push(
     cards,
     workspace.registerTextDocumentContentProvider(cardScheme, cards),
-    createQuestionsView(model),
+    questions,
     createPatternsView(model),
     createStatus(started, model, follower),
-    registerCommands({ session: started, model, follower }),
+    registerCommands({ session: started, model, follower, selected: () => questions.tree.selection[0] }),
     follower
   )
   return {
     ready: started.start(),
     assessment: async (uri) => (await started.assessment(uri.toString())) ?? null,
     questionRows: () => model.questionRows,
+    rows: () => model.rows,
     patternRows: () => model.patternRows
   }
 }

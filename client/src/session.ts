@@ -119,8 +119,9 @@ export class Session implements Disposable {
     return this.#request(newProposalRequest, params)
   }
 
-  card(id: string): Promise<string | null | undefined> {
-    return this.#request(patternCardRequest, { id })
+  /** A card as Markdown, marked with what a document shows. */
+  card(id: string, uri?: string): Promise<string | null | undefined> {
+    return this.#request(patternCardRequest, { id, ...(uri === undefined ? {} : { uri }) })
   }
 
   async patterns(): Promise<readonly PatternSummary[]> {

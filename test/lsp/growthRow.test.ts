@@ -1,6 +1,6 @@
 // The panel's row about openly declared growth.
 import assert from 'node:assert/strict'
-import { growthRow } from '../../client/src/panel/growthRow'
+import { growthRow } from '../../client/src/panel/modelGrowth'
 import type { AssessmentView, GrowthView } from '../../server/src/protocol'
 
 const place = {

@@ -95,6 +95,75 @@ describe('messages of the side panel', function () {
     assert.equal(await client.connection.sendRequest('rfcSteward/insertion', unknown), null)
   })
 
+  it('say what a pattern is easily taken for, and how that differs', async () => {
+    await client.open(proposalUri, ownerless)
+    const hero = (await assessment(proposalUri))?.patterns.find(({ id }) => id === 'hero-bottleneck')
+    assert.ok(hero?.confusedWith.length)
+    for (const { id, title, difference } of hero.confusedWith) {
+      assert.notEqual(title, id, 'the name of the other card')
+      assert.ok(difference)
+    }
+  })
+
+  it('say what legitimate initiative lacks, and that it is met once it is there', async () => {
+    await client.open(proposalUri, ownerless)
+    const before = (await assessment(proposalUri))?.initiative
+    assert.equal(before?.met, false)
+    const owner = before.parts.find(({ id }) => id === 'owner')
+    assert.deepEqual([owner?.met, owner?.question, owner?.place], [false, 'owner', undefined])
+    assert.match(owner?.note ?? '', /^Not yet/)
+    await client.replace(proposalUri, '## Alternatives', `${ownerSection}## Alternatives`)
+    const after = (await assessment(proposalUri))?.initiative?.parts.find(({ id }) => id === 'owner')
+    assert.deepEqual([after?.met, after?.note], [true, ''])
+    assert.match(after?.place?.text ?? '', /Payments team/)
+  })
+
+  it('place a waiver that asks for its reason', async () => {
+    await client.open(proposalUri, ownerless)
+    const ask = (waive: string): Promise<InsertionView | null> =>
+      client.connection.sendRequest('rfcSteward/insertion', { uri: proposalUri, waive })
+    const waiver = await ask('owner')
+    assert.match(waiver?.edits[0]?.snippet ?? '', /rfc-steward-waive question\/owner -- \$\{1:/)
+    assert.equal(await ask('no-such-question'), null)
+  })
+
+  it('mark in a card what the document in front shows', async () => {
+    await client.open(proposalUri, ownerless)
+    await client.open(otherUri, shoppingList)
+    const card = (id: string, uri?: string): Promise<string | null> =>
+      client.connection.sendRequest('rfcSteward/patternCard', { id, ...(uri ? { uri } : {}) })
+    const line = ownerless.split('\n').indexOf(heroSentence) + 1
+    const marked = await card('hero-bottleneck', proposalUri)
+    assert.ok(marked)
+    assert.ok(marked.includes('## In “RFC 12: A queue for invoices”'), marked)
+    assert.ok(marked.includes(`line ${line}: “${heroSentence}”`), marked)
+    assert.match(marked, /^- Sign: \[One person holds it\]\([^)]+\) ◆ \*\*in this document\*\*$/m)
+    assert.match(marked, /Who owns it after launch\?\]\([^)]+\) open$/m)
+    const sign = await card('sign/single-expert', proposalUri)
+    assert.ok(sign?.includes(heroSentence))
+    const other = await card('sign/impact-theater', proposalUri)
+    assert.match(other ?? '', /No sign of it/)
+    const plain = await card('hero-bottleneck')
+    assert.doesNotMatch(plain ?? '', /◆|In “/)
+    assert.equal(
+      await card('hero-bottleneck', otherUri),
+      plain,
+      'a document that is no proposal marks nothing'
+    )
+    assert.equal(await card('hero-bottleneck', 'file:///work/closed.md'), plain)
+  })
+
+  it('keep words of the document from becoming markup in a card', async () => {
+    const evil = ownerless.replace('scheduler settings', '[scheduler](command:evil) <b>settings</b>')
+    await client.open(proposalUri, evil)
+    const marked = await client.connection.sendRequest<string>('rfcSteward/patternCard', {
+      id: 'hero-bottleneck',
+      uri: proposalUri
+    })
+    assert.match(marked, /Only Dana knows/)
+    assert.doesNotMatch(marked, /(?<!\\)\]\(command|(?<!\\)<b>/)
+  })
+
   it('give every pattern that is listed its card', async () => {
     const patterns = await client.connection.sendRequest<PatternSummary[]>('rfcSteward/patterns', {})
     assert.ok(patterns.length)

@@ -5,6 +5,8 @@ import {
   PanelModel,
   patternRows,
   progress,
+  progressLine,
+  questionGroups,
   questionRows,
   questionsToAnswer,
   leverageRow,
@@ -92,13 +94,63 @@ describe('the panel model', () => {
   it('says each state in words and by an icon of its own', () => {
     const rows = questionRows(mixed)
     assert.deepEqual(
-      rows.map(({ description }) => description),
+      rows.map(({ state }) => state),
       ['open', 'open', 'partly answered', 'answered', 'waived', 'not asked']
     )
     const icons = ['owner', 'adoption', 'requester', 'migration', 'operations'].map(
       (id) => row(rows, `question/${id}`).icon.id
     )
     assert.equal(new Set(icons).size, 5)
+  })
+
+  it('shows the sentence that answers a question beside it, and what else there is to say otherwise', () => {
+    assert.deepEqual(
+      questionRows(mixed).map(({ description }) => description),
+      ['open', 'open', 'partly: About adoption.', 'About requester.', 'waived: nothing is moved', 'not asked']
+    )
+  })
+
+  it('says to menus what can be done with a question', () => {
+    assert.deepEqual(
+      questionRows(mixed).map(({ context }) => context),
+      [
+        'question.open',
+        'question.open',
+        'question.partial.evidence',
+        'question.answered.evidence',
+        'question.waived',
+        'question.open'
+      ]
+    )
+  })
+
+  it('puts the questions below their groups, in the order of an approval', () => {
+    const groups = questionGroups(
+      view([
+        question('decision', 'open', { group: 'decision', asked: false }),
+        question('owner', 'answered', { group: 'ownership' }),
+        question('continuity', 'open', { group: 'ownership' }),
+        question('own', 'open', { group: 'House' }),
+        question('requester', 'partial')
+      ])
+    )
+    assert.deepEqual(
+      groups.map(({ label, description, children }) => [
+        label,
+        description,
+        children.map((row) => row.subject)
+      ]),
+      [
+        ['Need', '0 of 1 answered, 1 partly', ['requester']],
+        ['Ownership', '1 of 2 answered, 1 open', ['continuity', 'owner']],
+        ['Decision', 'not asked of such a proposal', ['decision']],
+        ['House', '0 of 1 answered, 1 open', ['own']]
+      ]
+    )
+    for (const { expanded, accessibilityLabel, label } of groups) {
+      assert.equal(expanded, true)
+      assert.ok(accessibilityLabel.startsWith(`${label}: `))
+    }
   })
 
   it('dims what is half answered where nobody asks it', () => {
@@ -115,6 +167,7 @@ describe('the panel model', () => {
   it('counts progress over the questions that are asked', () => {
     assert.equal(progress(mixed), '1 of 5 answered, 1 waived')
     assert.equal(openCount(mixed), 2)
+    assert.equal(progressLine(mixed), '1 of 5 answered, 1 waived, 2 open, 1 partly')
     assert.equal(progress(view([question('owner', 'answered')])), '1 of 1 answered')
   })
 
@@ -179,7 +232,7 @@ describe('the panel model', () => {
     )
     assert.equal(
       row(rows, 'question/requester').accessibilityLabel,
-      'The requester, answered. Enter goes to the sentence'
+      'The requester, answered. “About requester.”. Enter goes to the sentence'
     )
     assert.equal(
       row(rows, 'question/migration').accessibilityLabel,
@@ -200,19 +253,61 @@ describe('the panel model', () => {
 
   it('leads from a pattern to its card and its sentences', () => {
     const because = [{ range: range(3), text: 'Only Dana knows.', code: 'sign/single-expert' }]
-    const patterns = [
-      { id: 'hero-bottleneck', title: 'Hero bottleneck', healthy: false, summary: 'One person.', because },
-      { id: 'legitimate-initiative', title: 'Initiative', healthy: true, summary: 'Good.', because: [] }
+    const confusedWith = [
+      { id: 'hidden-coupling', title: 'Hidden coupling', difference: 'There it is systems.' }
     ]
-    const [bad, good] = patternRows(view([], { patterns }))
+    const patterns = [
+      {
+        id: 'hero-bottleneck',
+        title: 'Hero bottleneck',
+        healthy: false,
+        summary: 'One.',
+        because,
+        confusedWith
+      }
+    ]
+    const [bad] = patternRows(view([], { patterns }))
     assert.deepEqual(bad?.command?.arguments, ['hero-bottleneck'])
-    assert.deepEqual([bad?.description, good?.description], ['1 place', ''])
+    assert.equal(bad.description, '1 place')
     assert.deepEqual(
-      bad?.children.map(({ label }) => label),
-      ['Only Dana knows.']
+      bad.children.map(({ label, description, command }) => [label, description, command?.id]),
+      [
+        ['Only Dana knows.', 'line 4', 'rfcSteward.goToEvidence'],
+        ['Not to confuse with: Hidden coupling', 'There it is systems.', 'rfcSteward.openPatternCard']
+      ]
     )
-    assert.notDeepEqual(bad?.icon, good?.icon)
-    assert.match(good?.accessibilityLabel ?? '', /^Pattern Initiative\. Enter opens its card$/)
+    assert.match(bad.accessibilityLabel, /^Pattern Hero bottleneck\. 1 place\. Enter opens its card$/)
+  })
+
+  it('shows legitimate initiative as met, or what it lacks', () => {
+    const id = 'legitimate-initiative'
+    const shown = (owner: boolean): Row => {
+      const part = { note: owner ? '' : 'Not yet: an owner.', question: 'owner' }
+      const place = { range: range(6), text: 'Team Harbour owns it.' }
+      const rows = patternRows(
+        view([], {
+          patterns: [{ id, title: 'Initiative', healthy: true, summary: '', because: [], confusedWith: [] }],
+          initiative: {
+            id,
+            title: 'Initiative',
+            met: owner,
+            parts: [{ id: 'owner', label: 'An owner', met: owner, ...part, ...(owner ? { place } : {}) }]
+          }
+        })
+      )
+      assert.equal(rows.length, 1, 'it stands there once')
+      return rows[0] as Row
+    }
+    const [met, lacking] = [shown(true), shown(false)]
+    assert.equal(met.description, 'met')
+    assert.deepEqual(
+      [met.children[0]?.description, met.children[0]?.command?.id],
+      ['Team Harbour owns it.', 'rfcSteward.goToEvidence']
+    )
+    assert.equal(lacking.description, 'not yet: an owner')
+    assert.deepEqual(lacking.children[0]?.command?.arguments, ['owner'])
+    assert.match(lacking.children[0]?.accessibilityLabel ?? '', /^An owner, not yet\. Not yet: an owner/)
+    assert.notDeepEqual(met.icon, lacking.icon)
   })
 
   it('says how large a proposal is taken to be, and why', () => {
@@ -237,6 +332,21 @@ describe('the state of the panel', () => {
     assert.deepEqual([model.situation, model.questionRows.length], ['off', 0])
     model.clear('stopped')
     assert.deepEqual([model.situation, model.view], ['stopped', undefined])
+  })
+
+  it('ends with what this window cannot do', () => {
+    const model = new PanelModel()
+    const limit = { id: 'restricted', label: 'Restricted Mode', what: 'No comparison.' }
+    model.show(mixed, [{ ...limit, command: { id: 'workbench.trust.manage', title: 'Manage' } }])
+    const last = model.rows.at(-1)
+    assert.deepEqual(
+      [last?.kind, last?.description, last?.command?.id],
+      ['limit', 'No comparison.', 'workbench.trust.manage']
+    )
+    model.show(mixed)
+    assert.ok(!model.rows.some(({ kind }) => kind === 'limit'))
+    model.clear('none')
+    assert.deepEqual(model.rows, [])
   })
 
   it('tells its listeners of each change until they stop', () => {

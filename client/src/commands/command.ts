@@ -1,13 +1,15 @@
 // What a user command is, and what all of them may use.
 import { window } from 'vscode'
 import type { Follower } from '../panel/follow'
-import type { PanelModel } from '../panel/model'
+import type { PanelModel, Row } from '../panel/model'
 import type { Session } from '../session'
 
 export interface CommandContext {
   readonly session: Session
   readonly model: PanelModel
   readonly follower: Follower
+  /** The row that is selected in the questions' view: what a command is about that a key started there. */
+  selected(): Row | undefined
 }
 
 /** One user command: what it does while the server runs, and what it does when not. */

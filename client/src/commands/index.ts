@@ -13,11 +13,13 @@ import { refresh } from './refresh'
 import { restartServer } from './restartServer'
 import { setLeverage } from './setLeverage'
 import { showOutput } from './showOutput'
+import { waiveQuestion } from './waiveQuestion'
 
 export const table: readonly Command[] = [
   ...insertSections,
   insertAllMissingSections,
   insertSection,
+  waiveQuestion,
   insertExecutiveTradeoffs,
   setLeverage,
   newProposal,

@@ -1,38 +1,46 @@
 // The cards of patterns, signs and questions as virtual Markdown documents: `rfc-steward:/patterns/ID.md`.
-import { EventEmitter, Uri, type Disposable, type TextDocumentContentProvider } from 'vscode'
+import { EventEmitter, Uri, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode'
 import { cardScheme } from '../../../server/src/protocol'
 import type { Session } from '../session'
+import type { PanelModel } from './model'
 
 /** Gives the text of a card's document. */
 export class CardProvider implements TextDocumentContentProvider, Disposable {
   readonly #session: Session
+  readonly #front: () => string | undefined
   readonly #changed = new EventEmitter<Uri>()
-  readonly #waiting = new Set<string>()
-  readonly #listener: Disposable
+  /** Cards that are open: what they say depends on the server and on the document in front. */
+  readonly #open = new Set<string>()
+  readonly #listeners: readonly Disposable[]
   readonly onDidChange = this.#changed.event
 
-  constructor(session: Session) {
+  /** `front` gives the document whose signs are marked in the cards. */
+  constructor(session: Session, model: PanelModel, front: () => string | undefined) {
     this.#session = session
-    this.#listener = session.onDidChangeState((state) => {
-      if (state !== 'running') return
-      for (const uri of this.#waiting) this.#changed.fire(Uri.parse(uri))
-      this.#waiting.clear()
-    })
+    this.#front = front
+    const renew = (): void => {
+      for (const uri of this.#open) this.#changed.fire(Uri.parse(uri))
+    }
+    this.#listeners = [
+      session.onDidChangeState((state) => state === 'running' && renew()),
+      { dispose: model.onChange(renew) },
+      workspace.onDidCloseTextDocument(({ uri }) => this.#open.delete(uri.toString()))
+    ]
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
+    this.#open.add(uri.toString())
     const id = cardOf(uri)
-    const text = id && (await this.#session.card(id))
+    const text = id && (await this.#session.card(id, this.#front()))
     if (text) return text
     if (this.#session.state !== 'running') {
-      this.#waiting.add(uri.toString())
       return 'The language server is not running yet. This card appears as soon as it is.'
     }
     return `There is no card at \`${uri.path}\`. Run **RFC Steward: Open Pattern Card** to choose one.`
   }
 
   dispose(): void {
-    this.#listener.dispose()
+    for (const listener of this.#listeners) listener.dispose()
     this.#changed.dispose()
   }
 }

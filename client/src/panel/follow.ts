@@ -10,6 +10,7 @@ import {
 } from 'vscode'
 import type { Session } from '../session'
 import { isServed } from '../settings'
+import { limitsOf } from './limits'
 import type { PanelModel } from './model'
 
 /** The context key by which views choose their welcome text. */
@@ -39,6 +40,7 @@ export class Follower implements Disposable {
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       workspace.onDidOpenTextDocument((document) => this.#reopened(document)),
+      workspace.onDidGrantWorkspaceTrust(() => void this.update()),
       session.onDidChangeState(() => void this.update()),
       session.onDidChangeAssessment(({ uri }) => {
         if (uri === this.uri) void this.update()
@@ -69,7 +71,7 @@ export class Follower implements Disposable {
     const view = await this.#session.assessment(uri)
     if (asked !== this.#asked) return
     this.#busy.fire(false)
-    if (view) this.#model.show(view)
+    if (view) this.#model.show(view, limitsOf(this.#document))
     else this.#model.clear('none')
   }
 

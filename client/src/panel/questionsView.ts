@@ -1,40 +1,35 @@
-// The view "Open Questions": every question with its state, and a badge that counts the open ones.
-import { window, type Disposable } from 'vscode'
-import { growthRow } from './growthRow'
-import { leverageRow, openCount, progress, radiusRow, tradeoffsRow, type PanelModel } from './model'
+// The view "Open Questions": every question below its group, a line of progress, and a badge that counts the open ones.
+import { window, type Disposable, type TreeView } from 'vscode'
+import { openCount, progressLine, type PanelModel, type Row } from './model'
 import { RowProvider } from './treeView'
 
+/** The view, for commands that a key starts: those are about the selected row. */
+export interface QuestionsView extends Disposable {
+  readonly tree: TreeView<Row>
+}
+
 /** Shows the model's questions until disposed. */
-export function createQuestionsView(model: PanelModel): Disposable {
-  const provider = new RowProvider(() => {
-    const rows = model.questionRows
-    const { view } = model
-    if (!rows.length || !view) return []
-    const growth = growthRow(view)
-    return [...(growth ? [growth] : []), ...rows, tradeoffsRow(view), leverageRow(view), radiusRow(view)]
-  })
-  const view = window.createTreeView('rfcSteward.questions', { treeDataProvider: provider })
+export function createQuestionsView(model: PanelModel): QuestionsView {
+  const provider = new RowProvider(() => model.rows)
+  const tree = window.createTreeView('rfcSteward.questions', { treeDataProvider: provider })
   const update = (): void => {
     provider.refresh()
     const { situation, view: assessment } = model
     const shown = situation === 'proposal' ? assessment : undefined
     const open = shown ? openCount(shown) : 0
     const noun = open === 1 ? 'question is' : 'questions are'
-    view.badge = open ? { value: open, tooltip: `${open} ${noun} still open` } : undefined
+    tree.badge = open ? { value: open, tooltip: `${open} ${noun} still open` } : undefined
     // A message would hide the welcome text, so the reason why a document is left alone goes beside the title.
-    view.description = shown
-      ? progress(shown)
-      : situation === 'notProposal'
-        ? (assessment?.recognised ?? '')
-        : ''
-    view.message = shown?.title ?? ''
+    tree.description = shown?.title ?? (situation === 'notProposal' ? (assessment?.recognised ?? '') : '')
+    tree.message = shown ? progressLine(shown) : ''
   }
   const stop = model.onChange(update)
   update()
   return {
+    tree,
     dispose() {
       stop()
-      view.dispose()
+      tree.dispose()
     }
   }
 }

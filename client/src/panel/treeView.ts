@@ -30,14 +30,16 @@ export class RowProvider implements TreeDataProvider<Row> {
 
   getTreeItem(row: Row): TreeItem {
     const collapsible = row.children.length
-      ? TreeItemCollapsibleState.Collapsed
+      ? row.expanded
+        ? TreeItemCollapsibleState.Expanded
+        : TreeItemCollapsibleState.Collapsed
       : TreeItemCollapsibleState.None
     const item = new TreeItem(row.label, collapsible)
     item.id = row.id
     item.description = row.description
     item.tooltip = new MarkdownString(row.tooltip)
     item.iconPath = new ThemeIcon(row.icon.id, row.icon.color ? new ThemeColor(row.icon.color) : undefined)
-    item.contextValue = row.kind
+    item.contextValue = row.context ?? row.kind
     item.accessibilityInformation = { label: row.accessibilityLabel }
     if (row.command) {
       const { id, title, arguments: args } = row.command

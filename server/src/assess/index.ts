@@ -10,6 +10,7 @@ import {
   signPage,
   type CardLink
 } from '../knowledge/pages'
+import type { CardMarks } from '../knowledge/marks'
 import type { Knowledge, QuestionCard } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
 import { ChunkCache, parseProposal } from '../proposal/parse'
@@ -17,9 +18,11 @@ import type { Range } from '../text/range'
 import { companionsOf, readCompanion } from './companions'
 import { completionsAt, type Completion } from './complete'
 import { documentHover } from './documentHover'
-import { fixesFor } from './fixes'
+import { waiverEdit } from './exceptions'
+import { fixesFor, inOneSession } from './fixes'
 import { headingsOf, namesOf, type House } from './house'
 import { asTheHouseHasIt } from './houseProposal'
+import { initiativeOf, type Initiative } from './initiative'
 import { insertionFor } from './insert'
 import { insertAll } from './insertAll'
 import { entryOf } from './known'
@@ -31,6 +34,8 @@ import { assessProposal, type AssessOptions } from './run'
 import { codesIn } from './suppress'
 import { fileNameFor, templateText } from './templates'
 import { tradeoffsInsertion } from './tradeoffs'
+
+export type { CardMarks } from '../knowledge/marks'
 
 /** One document as the adapters hand it in: its text and its path with forward slashes ('' for an unsaved one). */
 export interface Document {
@@ -61,6 +66,8 @@ export interface Steward {
   fixes(document: Document, finding: FindingKey, around?: Surroundings): readonly Fix[]
   /** The five lines in which a trade-off can be heard outside engineering, or those that their section lacks. */
   tradeoffs(document: Document, around?: Surroundings): Insertion
+  /** The comment that waives a question, with a reason to write. Undefined for an unknown question. */
+  waiver(document: Document, question: string): Insertion | undefined
   /** Writes the kind of leverage into the metadata. Undefined for an unknown kind. */
   setLeverage(document: Document, kind: string): Insertion | undefined
   /** The headings of a document, with the questions that their sections answer. */
@@ -75,8 +82,10 @@ export interface Steward {
   fileName(title: string, siblings: readonly string[]): string
   /** A finding's code explained in Markdown, for a hover. Undefined for an unknown code. */
   explain(code: string, link?: CardLink): string | undefined
-  /** A card's page in Markdown: of a pattern, or of the sign or question that a code names. */
-  card(id: string, link?: CardLink): string | undefined
+  /** What legitimate initiative takes, and which of it a document has. Undefined where the house has no such card. */
+  initiative(assessment: Assessment): Initiative | undefined
+  /** A card's page in Markdown: of a pattern, or of the sign or question that a code names; marked with what a document shows. */
+  card(id: string, link?: CardLink, marks?: CardMarks): string | undefined
 }
 
 /** Where the documentation's pages are when nobody says otherwise. */
@@ -145,6 +154,10 @@ function stewardWith(rules: Rules, cache: ChunkCache, houses: WeakMap<Rules, Ste
     fixes: (document, finding, around) =>
       fixesFor(parse(document, around?.teams), finding, knowledge, houseOf(around)),
     tradeoffs: (document, around) => tradeoffsInsertion(parse(document), knowledge, houseOf(around)),
+    waiver: (document, question) =>
+      knowledge.questions.some(({ id }) => id === question)
+        ? { edits: inOneSession([waiverEdit(parse(document), question)]) }
+        : undefined,
     setLeverage(document, kind) {
       const card = knowledge.leverage.find(({ id }) => id === kind)
       return card && { edits: [leverageEdit(parse(document), card.id)] }
@@ -166,13 +179,14 @@ function stewardWith(rules: Rules, cache: ChunkCache, houses: WeakMap<Rules, Ste
       if (question) return questionHover(question, knowledge, link)
       return documentHover(code)
     },
-    card(id, link = documentationPage) {
+    initiative: (assessment) => initiativeOf(assessment, knowledge),
+    card(id, link = documentationPage, marks) {
       const pattern = knowledge.patterns.find((card) => card.id === id)
-      if (pattern) return patternPage(pattern, knowledge, link)
+      if (pattern) return patternPage(pattern, knowledge, link, marks)
       const sign = knowledge.signs.find((card) => id === `sign/${card.id}`)
-      if (sign) return signPage(sign, knowledge, link)
+      if (sign) return signPage(sign, knowledge, link, marks)
       const question = knowledge.questions.find((card) => id === `question/${card.id}`)
-      return question && questionPage(question, knowledge, link)
+      return question && questionPage(question, knowledge, link, marks)
     }
   }
   houses.set(rules, steward)

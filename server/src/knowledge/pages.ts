@@ -1,5 +1,6 @@
 // Renders cards as Markdown: the pages under docs/ and the editor's hovers and cards come from here alone.
-import { parseSnippet } from './snippet'
+import { asWords, bullets, fence, join, quote, section, shownSnippet, table } from './markdown'
+import type { CardMarks } from './marks'
 import type { Knowledge, PatternCard, QuestionCard, SignCard, Source, Stage } from './types'
 
 export type CardKind = 'question' | 'sign' | 'pattern'
@@ -15,8 +16,14 @@ const radiusNames = {
 }
 
 /** A pattern's whole card. */
-export function patternPage(card: PatternCard, knowledge: Knowledge, link: CardLink): string {
+export function patternPage(
+  card: PatternCard,
+  knowledge: Knowledge,
+  link: CardLink,
+  marks?: CardMarks
+): string {
   const { howItUnfolds: arc, healthy } = card
+  const codes = [...card.signs.map((id) => `sign/${id}`), ...card.questions.map((id) => `question/${id}`)]
   return page(card.title, [
     card.alsoKnownAs.length ? `*Also known as: ${card.alsoKnownAs.join(', ')}.*` : '',
     table(
@@ -31,6 +38,7 @@ export function patternPage(card: PatternCard, knowledge: Knowledge, link: CardL
         ]
       ]
     ),
+    inDocument(codes, knowledge, link, marks),
     section('Why it looks healthy', bullets(card.whyItLooksHealthy)),
     section('What it is', card.whatItIs),
     section(
@@ -82,7 +90,7 @@ export function patternPage(card: PatternCard, knowledge: Knowledge, link: CardL
       'Questions and signs that lead here',
       bullets([
         ...card.questions.map((id) => `Question: ${questionLink(id, knowledge, link)}`),
-        ...card.signs.map((id) => `Sign: ${signLink(id, knowledge, link)}`)
+        ...card.signs.map((id) => `Sign: ${signLink(id, knowledge, link)}${mark(`sign/${id}`, marks)}`)
       ])
     ),
     sources(card.sources)
@@ -90,11 +98,12 @@ export function patternPage(card: PatternCard, knowledge: Knowledge, link: CardL
 }
 
 /** A sign's page. */
-export function signPage(card: SignCard, knowledge: Knowledge, link: CardLink): string {
+export function signPage(card: SignCard, knowledge: Knowledge, link: CardLink, marks?: CardMarks): string {
   const { shows, doesNotShow } = card.examples
   return page(card.title, [
     `*Stage: ${stageNames[card.stage].toLowerCase()}. Code: \`sign/${card.id}\`.*`,
     `> ${card.message}`,
+    inDocument([`sign/${card.id}`], knowledge, link, marks),
     section('What it is', card.what),
     section('Why it looks healthy', card.looksHealthy),
     section('What to ask', card.ask),
@@ -122,11 +131,17 @@ export function signPage(card: SignCard, knowledge: Knowledge, link: CardLink): 
 }
 
 /** A question's page. */
-export function questionPage(card: QuestionCard, knowledge: Knowledge, link: CardLink): string {
+export function questionPage(
+  card: QuestionCard,
+  knowledge: Knowledge,
+  link: CardLink,
+  marks?: CardMarks
+): string {
   const { section: place } = card
   const signs = knowledge.signs.filter((sign) => sign.questions.includes(card.id))
   return page(card.question, [
     `*${card.label}. Asked of ${radiusNames[card.from]}. Code: \`question/${card.id}\`.*`,
+    inDocument([`question/${card.id}`], knowledge, link, marks),
     section('Why it is asked', card.why),
     section('What answers it', bullets(card.answeredBy)),
     section('What looks like an answer and is none', bullets(card.notAnsweredBy)),
@@ -177,6 +192,41 @@ export function questionHover(card: QuestionCard, knowledge: Knowledge, link: Ca
   ])
 }
 
+/** What the document in front shows of a card: its sentences for each sign, and how it answers each question. */
+function inDocument(
+  codes: readonly string[],
+  knowledge: Knowledge,
+  link: CardLink,
+  marks: CardMarks | undefined
+): string {
+  if (!marks) return ''
+  const signs = marks.signs
+    .filter(({ code }) => codes.includes(code))
+    .map(({ code, line, text }) => {
+      const name = signLink(code.slice('sign/'.length), knowledge, link)
+      return `- ${present} **Sign present:** ${name}, line ${line}: “${asWords(text)}”`
+    })
+  const questions = marks.questions
+    .filter(({ code }) => codes.includes(code))
+    .map(({ code, state, line, text }) => {
+      const name = questionLink(code.slice('question/'.length), knowledge, link)
+      const where = line === undefined || !text ? '' : `, line ${line}: “${asWords(text)}”`
+      return `- ${name} ${state}${where}`
+    })
+  const none = codes.some((code) => code.startsWith('sign/')) && !signs.length ? ['- No sign of it.'] : []
+  return section(
+    `In “${asWords(marks.title || 'this document')}”`,
+    [...signs, ...none, ...questions].join('\n')
+  )
+}
+
+/** Stands before what the document in front shows: a shape, so that it does not rest on colour. */
+const present = '◆'
+
+function mark(code: string, marks: CardMarks | undefined): string {
+  return marks?.signs.some((sign) => sign.code === code) ? ` ${present} **in this document**` : ''
+}
+
 /** A card's title as a link; the id where the card is not there (a team's own pattern that was removed). */
 function patternLink(id: string, knowledge: Knowledge, link: CardLink): string {
   return linked(knowledge.patterns.find((card) => card.id === id)?.title ?? id, link('pattern', id))
@@ -207,46 +257,6 @@ function page(title: string, parts: readonly string[]): string {
   return `${join([`# ${title}`, ...parts])}\n`
 }
 
-/** Nothing for a part that a house's own card leaves out. */
-function section(title: string, body: string): string {
-  return body && `## ${title}\n\n${body}`
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
-function bullets(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n')
-}
-
-/** A snippet as it looks once inserted: what the author fills in stands in square brackets. */
-function shownSnippet(snippet: string): string {
-  return parseSnippet(snippet)
-    .map((part) => {
-      if (part.kind === 'text' || !part.text) return part.text
-      return `[${part.choices.length ? part.choices.join(' / ') : part.text}]`
-    })
-    .join('')
-}
-
-function quote(text: string): string {
-  return text.replace(/^/gm, '> ')
-}
-
-/** A fence longer than any run of backticks inside. */
-function fence(language: string, text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
-  const mark = '`'.repeat(longest + 1)
-  return `${mark}${language}\n${text.trimEnd()}\n${mark}`
-}
-
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-function join(parts: readonly string[]): string {
-  return parts.filter(Boolean).join('\n\n')
 }

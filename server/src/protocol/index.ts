@@ -32,6 +32,25 @@ export interface PatternView {
   summary: string
   /** The sentences that led there. */
   because: (PlaceView & { code: string })[]
+  /** What it is easily taken for, and how that differs. */
+  confusedWith: { id: string; title: string; difference: string }[]
+}
+
+/** The healthy look-alike: what it takes, and what of it the document has. */
+export interface InitiativeView {
+  id: string
+  title: string
+  met: boolean
+  parts: {
+    id: string
+    label: string
+    met: boolean
+    /** What is missing, in words. */
+    note: string
+    /** The question whose section would say it. */
+    question: string
+    place?: PlaceView
+  }[]
 }
 
 /** What kind of leverage a proposal has. */
@@ -69,6 +88,8 @@ export interface AssessmentView {
   radiusBecause: PlaceView[]
   questions: QuestionView[]
   patterns: PatternView[]
+  /** Absent where the house has taken that card away. */
+  initiative?: InitiativeView
   signs: number
   leverage: LeverageView
   /** The lines of an executive trade-off; a place where a sentence says it. */
@@ -100,6 +121,8 @@ export interface InsertionParams {
   all?: 'missing' | 'template'
   /** The lines of an executive trade-off instead. */
   tradeoffs?: boolean
+  /** A comment that waives this question instead. */
+  waive?: string
   /** The kind of leverage to write into the metadata instead. */
   leverage?: string
 }
@@ -142,6 +165,8 @@ export interface NewProposalView {
 export const patternCardRequest = 'rfcSteward/patternCard'
 export interface PatternCardParams {
   id: string
+  /** The document in front: its signs are marked in the card, and its house's own cards are known. */
+  uri?: string
 }
 
 /** Client → server: every pattern there is, to choose a card from. */

@@ -1,7 +1,7 @@
 // Does the side panel follow the document in front, and do its rows lead where they say?
 import assert from 'node:assert/strict'
 import { commands, TabInputCustom, Uri, window, workspace } from 'vscode'
-import { ownerless, ownerSection } from '../../lsp/texts'
+import { heroSentence, ownerless, ownerSection } from '../../lsp/texts'
 import { api, healthy, open, openNew, replace, tidyUp, troubled, until } from './support'
 import type { Api } from '../../../client/src/extension'
 import type { Row } from '../../../client/src/panel/model'
@@ -15,7 +15,7 @@ describe('VS Code: panel', () => {
 
   const questions = (): string[] => steward.questionRows().map(({ subject }) => subject)
   const stateOf = (id: string): string | undefined =>
-    steward.questionRows().find(({ subject }) => subject === id)?.description
+    steward.questionRows().find(({ subject }) => subject === id)?.state
 
   it('shows all questions and the related patterns of the document in front', async () => {
     await open(troubled)
@@ -78,7 +78,26 @@ describe('VS Code: panel', () => {
     assert.match(await textOf('/patterns/nothing.md'), /^There is no card/)
   })
 
-  function isOpen({ description }: { readonly description: string }): boolean {
-    return description === 'open'
+  it('marks in an open card what the document in front shows, as it is typed', async () => {
+    const editor = await openNew('docs/rfcs/0092-invoices.md', ownerless)
+    await until('an open question', () => stateOf('owner') === 'open')
+    const card = await workspace.openTextDocument(Uri.parse('rfc-steward:/patterns/hero-bottleneck.md'))
+    await until('the sentence of the document in the card', () => card.getText().includes('Only Dana knows'))
+    await replace(editor, heroSentence, 'Dana and Omar know the scheduler settings.')
+    await until('no such sentence any more', () => !card.getText().includes('Only Dana knows'))
+    assert.match(card.getText(), /No sign of it/)
+  })
+
+  it('waives a question from its row, with the reason to write', async () => {
+    const { document } = await openNew('docs/rfcs/0093-invoices.md', ownerless)
+    const row = await until('an open question', () =>
+      steward.questionRows().find(({ subject, state }) => subject === 'owner' && state === 'open')
+    )
+    await commands.executeCommand('rfcSteward.waiveQuestion', row)
+    assert.match(document.getText(), /<!-- rfc-steward-waive question\/owner -- \[why/)
+  })
+
+  function isOpen({ state }: Row): boolean {
+    return state === 'open'
   }
 })

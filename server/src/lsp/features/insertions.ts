@@ -30,9 +30,11 @@ export function provideInsertions(context: FeatureContext): void {
               ? steward.templateSections(text)
               : params.tradeoffs
                 ? steward.tradeoffs(text, surroundings)
-                : params.leverage !== undefined
-                  ? steward.setLeverage(text, params.leverage)
-                  : steward.insertion(text, params.question ?? '', surroundings)
+                : params.waive !== undefined
+                  ? steward.waiver(text, params.waive)
+                  : params.leverage !== undefined
+                    ? steward.setLeverage(text, params.leverage)
+                    : steward.insertion(text, params.question ?? '', surroundings)
         return insertion ? insertionView(document, insertion) : null
       }
     )

@@ -14,6 +14,7 @@ import {
   type PatternView,
   type QuestionView
 } from '../../protocol'
+import type { CardMarks } from '../../assess'
 import { toPlace } from '../convert'
 import type { Assessed } from '../documents'
 import { guarded } from '../log'
@@ -35,7 +36,10 @@ export function providePanel(context: FeatureContext): void {
   })
   // Cards link each other as the pages of the documentation do, so that both work in a preview.
   const cardLink = (kind: string, id: string): string => `../${kind}s/${id}.md`
-  onRequest<PatternCardParams, string | null>(patternCardRequest, null, ({ id }) => {
+  onRequest<PatternCardParams, string | null>(patternCardRequest, null, async ({ id, uri }) => {
+    const front = uri === undefined ? undefined : await documents.assessed(uri)
+    const marked = front?.steward.card(id, cardLink, marksOf(front))
+    if (marked) return marked
     // A house's own card is known where one of its documents is open.
     const houses = [steward, ...documents.stewards()]
     return houses.map((house) => house.card(id, cardLink)).find((card) => card !== undefined) ?? null
@@ -70,6 +74,7 @@ function assessmentView(assessed: Assessed): AssessmentView {
     radiusBecause: radius.because.map(({ range, text }) => toPlace(document, range, text)),
     questions: questionViews(assessed),
     patterns: patternViews(assessed),
+    ...initiativeView(assessed),
     leverage: {
       kind: assessment.leverage.kind ?? '',
       set: assessment.leverage.set,
@@ -127,8 +132,48 @@ function patternViews({ document, assessment, steward }: Assessed): PatternView[
         return { ...place, code }
       })
     const { title, healthy, whatItIs } = card
-    return [{ id, title, healthy, summary: firstSentence(whatItIs), because: places }]
+    const confusedWith = card.easyToConfuseWith.map(({ pattern, difference }) => {
+      const other = steward.knowledge.patterns.find((each) => each.id === pattern)
+      return { id: pattern, title: other?.title ?? pattern, difference }
+    })
+    return [{ id, title, healthy, summary: firstSentence(whatItIs), because: places, confusedWith }]
   })
+}
+
+function initiativeView({ document, assessment, steward }: Assessed): Pick<AssessmentView, 'initiative'> {
+  const initiative = steward.initiative(assessment)
+  if (!initiative) return {}
+  const parts = initiative.parts.map(({ range, ...part }) => ({
+    ...part,
+    ...(range ? { place: toPlace(document, range) } : {})
+  }))
+  return { initiative: { ...initiative, parts } }
+}
+
+/** What the document in front shows, for its cards. */
+function marksOf({ document, assessment }: Assessed): CardMarks | undefined {
+  if (!assessment.proposal) return undefined
+  const places = assessment.findings
+    .filter(({ code }) => code.startsWith('sign/'))
+    .flatMap(({ code, range, related }) =>
+      [range, ...related.map((each) => each.range)].map((each) => ({ code, each }))
+    )
+    .map(({ code, each }) => {
+      const { range, text } = toPlace(document, each)
+      return { code, line: range.start.line + 1, text }
+    })
+  const questions = assessment.questions.map(({ id, state, asked, evidence }) => {
+    const best = evidence[0]
+    const place = best && toPlace(document, best.range, best.text)
+    const words =
+      state === 'open' ? (asked ? 'open' : 'not asked') : state === 'partial' ? 'partly answered' : state
+    return {
+      code: `question/${id}`,
+      state: words,
+      ...(place ? { line: place.range.start.line + 1, text: place.text } : {})
+    }
+  })
+  return { title: assessment.title, signs: places, questions }
 }
 
 function firstSentence(text: string): string {

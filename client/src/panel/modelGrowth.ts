@@ -1,6 +1,6 @@
 // The row about openly declared growth: whether it is a legitimate initiative, and which half of it is missing.
 import type { AssessmentView } from '../../../server/src/protocol'
-import { evidenceRow, type Row } from './model'
+import { evidenceRow, type Row } from './modelRows'
 
 const names = {
   user: 'A user other than the author',
