@@ -61,9 +61,17 @@ export const layers = [
     why: 'the façade: everything pure, nothing of the adapters'
   },
   {
+    name: 'portfolio',
+    path: 'server/src/portfolio/',
+    imports: ['text', 'proposal', 'knowledge', 'assess'],
+    packages: [],
+    only: { assess: ['model.ts'], proposal: ['model.ts'], knowledge: ['types.ts'] },
+    why: 'assessments in, portfolio out; files are found and read by others'
+  },
+  {
     name: 'lsp',
     path: 'server/src/lsp/',
-    imports: ['text', 'assess', 'config', 'protocol'],
+    imports: ['text', 'assess', 'portfolio', 'config', 'protocol'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
     why: 'the host is handed in'
   },
@@ -93,6 +101,7 @@ export const layers = [
       'signs',
       'config',
       'assess',
+      'portfolio',
       'lsp',
       'commandline',
       'host',
@@ -110,9 +119,16 @@ export const layers = [
     why: 'the state behind the views is tested without VS Code'
   },
   {
+    name: 'portfolio-model',
+    path: 'client/src/portfolio/model.ts',
+    imports: ['protocol'],
+    packages: [],
+    why: 'how the portfolio is grouped, sorted and filtered is tested without VS Code'
+  },
+  {
     name: 'client',
     path: 'client/src/',
-    imports: ['protocol', 'panel-model'],
+    imports: ['protocol', 'panel-model', 'portfolio-model'],
     packages: ['vscode', 'vscode-languageclient'],
     why: 'a thin client: it shows what the server says'
   }

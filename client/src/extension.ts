@@ -7,6 +7,9 @@ import { Follower } from './panel/follow'
 import { PanelModel, type Row } from './panel/model'
 import { createPatternsView } from './panel/patternsView'
 import { createQuestionsView } from './panel/questionsView'
+import type { PortfolioRow } from './portfolio/model'
+import { Portfolio } from './portfolio/portfolio'
+import { createPortfolioView } from './portfolio/view'
 import { Session } from './session'
 import { createStatus } from './status'
 
@@ -21,25 +24,37 @@ export interface Api {
   /** The same as the view has them: below their groups, with the rows after them. */
   rows(): readonly Row[]
   patternRows(): readonly Row[]
+  /** The rows of the portfolio, once it is read. */
+  portfolioRows(): Promise<readonly PortfolioRow[]>
 }
 
 let session: Session | undefined
 
 /** Called by VS Code. Returns at once; the server starts in the background. */
 export function activate(context: ExtensionContext): Api {
-  const started = new Session(context.extensionUri)
+  const started = new Session(context.extensionUri, storageOf(context))
   session = started
   const model = new PanelModel()
   const follower = new Follower(started, model)
   const cards = new CardProvider(started, model, () => follower.uri)
   const questions = createQuestionsView(model)
+  const portfolio = new Portfolio(started, context.workspaceState)
+  const portfolioView = createPortfolioView(portfolio)
   context.subscriptions.push(
     cards,
     workspace.registerTextDocumentContentProvider(cardScheme, cards),
     questions,
     createPatternsView(model),
     createStatus(started, model, follower),
-    registerCommands({ session: started, model, follower, selected: () => questions.tree.selection[0] }),
+    portfolio,
+    portfolioView,
+    registerCommands({
+      session: started,
+      model,
+      follower,
+      portfolio,
+      selected: () => questions.tree.selection[0]
+    }),
     follower
   )
   return {
@@ -47,8 +62,17 @@ export function activate(context: ExtensionContext): Api {
     assessment: async (uri) => (await started.assessment(uri.toString())) ?? null,
     questionRows: () => model.questionRows,
     rows: () => model.rows,
-    patternRows: () => model.patternRows
+    patternRows: () => model.patternRows,
+    portfolioRows: async () => {
+      await portfolio.fresh()
+      return portfolioView.rows()
+    }
   }
+}
+
+/** A folder of the extension's own on this disk, for this workspace where there is one. */
+function storageOf({ storageUri, globalStorageUri }: ExtensionContext): string | undefined {
+  return [storageUri, globalStorageUri].find((uri) => uri?.scheme === 'file')?.fsPath
 }
 
 /** Called by VS Code, which waits for the server to stop. */

@@ -1,5 +1,12 @@
 // One language server and the connection to it: start, stop, restart, and what became of it.
-import { EventEmitter, Uri, window, type Disposable, type LogOutputChannel } from 'vscode'
+import {
+  EventEmitter,
+  Uri,
+  window,
+  type CancellationToken,
+  type Disposable,
+  type LogOutputChannel
+} from 'vscode'
 import {
   CloseAction,
   type DocumentSelector,
@@ -17,6 +24,8 @@ import {
   openCardCommand,
   patternCardRequest,
   patternsRequest,
+  portfolioProgress,
+  portfolioRequest,
   refreshNotification,
   templatesRequest,
   type AssessmentChangedParams,
@@ -26,6 +35,8 @@ import {
   type NewProposalParams,
   type NewProposalView,
   type PatternSummary,
+  type PortfolioProgressParams,
+  type PortfolioView,
   type TemplateSummary
 } from '../../server/src/protocol'
 import { documentSelector, initializationOptions } from './settings'
@@ -41,13 +52,17 @@ export class Session implements Disposable {
   readonly #client: LanguageClient
   readonly #states = new EventEmitter<SessionState>()
   readonly #changes = new EventEmitter<AssessmentChangedParams>()
+  readonly #progress = new EventEmitter<PortfolioProgressParams>()
   #state: SessionState = 'stopped'
 
   readonly onDidChangeState = this.#states.event
   /** A document's assessment is new. */
   readonly onDidChangeAssessment = this.#changes.event
+  /** Reading the portfolio has got further. */
+  readonly onDidProgress = this.#progress.event
 
-  constructor(extension: Uri) {
+  /** `storage` is a folder on disk for notes of the server. */
+  constructor(extension: Uri, storage?: string) {
     this.output = window.createOutputChannel('RFC Steward', { log: true })
     const module = Uri.joinPath(extension, 'dist', 'server.js').fsPath
     const transport = TransportKind.ipc
@@ -60,7 +75,7 @@ export class Session implements Disposable {
       },
       {
         documentSelector: [...documentSelector] as DocumentSelector,
-        initializationOptions,
+        initializationOptions: { ...initializationOptions, ...(storage ? { storage } : {}) },
         outputChannel: this.output,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         errorHandler: this.#quietErrorHandler(),
@@ -71,6 +86,9 @@ export class Session implements Disposable {
     this.#client.onDidChangeState(({ newState }) => this.#follow(newState))
     this.#client.onNotification(assessmentChanged, (params: AssessmentChangedParams) =>
       this.#changes.fire(params)
+    )
+    this.#client.onNotification(portfolioProgress, (params: PortfolioProgressParams) =>
+      this.#progress.fire(params)
     )
   }
 
@@ -128,6 +146,11 @@ export class Session implements Disposable {
     return (await this.#request<PatternSummary[]>(patternsRequest, {})) ?? []
   }
 
+  /** All proposals of the workspace. A cancelled request gives those that were read. */
+  portfolio(token: CancellationToken): Promise<PortfolioView | null | undefined> {
+    return this.#request(portfolioRequest, {}, token)
+  }
+
   /** Asks the server to forget what it remembered and to assess anew. */
   async refresh(): Promise<void> {
     if (this.#state === 'running') await this.#client.sendNotification(refreshNotification)
@@ -137,13 +160,18 @@ export class Session implements Disposable {
     await this.stop()
     this.#states.dispose()
     this.#changes.dispose()
+    this.#progress.dispose()
     this.output.dispose()
   }
 
-  async #request<Result>(method: string, params: object): Promise<Result | undefined> {
+  async #request<Result>(
+    method: string,
+    params: object,
+    token?: CancellationToken
+  ): Promise<Result | undefined> {
     if (this.#state !== 'running') return undefined
     try {
-      return await this.#client.sendRequest<Result>(method, params)
+      return await this.#client.sendRequest<Result>(method, params, token)
     } catch (error) {
       this.output.error(`${method} failed: ${String(error)}`)
       return undefined

@@ -4,13 +4,17 @@ import { createConnection, ProposedFeatures, type Connection } from 'vscode-lang
 import { version } from '../../package.json'
 import { createSteward } from './assess'
 import { createHost } from './host/node'
+import { createWorkspaceHost } from './host/workspace'
 import { startSession } from './lsp/session'
 
 const connection = connect()
 if (connection) {
   // A rejected promise that nobody awaited would end the process, and with it every open document's results.
   process.on('unhandledRejection', (error) => connection.console.error(`Unhandled: ${String(error)}`))
-  startSession(connection, { steward: createSteward(), host: createHost(), version })
+  const world = createWorkspaceHost()
+  // Two builds of one version may judge differently; the file of the bundle tells them apart.
+  const build = `${version} ${world.stamp(__filename) ?? ''}`
+  startSession(connection, { steward: createSteward(), host: createHost(), version, world, build })
   connection.listen()
 }
 

@@ -2,6 +2,7 @@
 import { window } from 'vscode'
 import type { Follower } from '../panel/follow'
 import type { PanelModel, Row } from '../panel/model'
+import type { Portfolio } from '../portfolio/portfolio'
 import type { Session } from '../session'
 
 export interface CommandContext {
@@ -10,6 +11,7 @@ export interface CommandContext {
   readonly follower: Follower
   /** The row that is selected in the questions' view: what a command is about that a key started there. */
   selected(): Row | undefined
+  readonly portfolio: Portfolio
 }
 
 /** One user command: what it does while the server runs, and what it does when not. */

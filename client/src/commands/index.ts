@@ -2,7 +2,9 @@
 import { commands, Disposable } from 'vscode'
 import type { Command, CommandContext } from './command'
 import { addQuestionsToTemplate } from './addQuestionsToTemplate'
+import { filterPortfolio } from './filterPortfolio'
 import { goToEvidence } from './goToEvidence'
+import { groupPortfolio } from './groupPortfolio'
 import { insertAllMissingSections } from './insertAllMissingSections'
 import { insertExecutiveTradeoffs } from './insertExecutiveTradeoffs'
 import { insertSection } from './insertSection'
@@ -10,10 +12,14 @@ import { insertSections } from './insertSections'
 import { newProposal } from './newProposal'
 import { openPatternCard } from './openPatternCard'
 import { refresh } from './refresh'
+import { refreshPortfolio } from './refreshPortfolio'
 import { restartServer } from './restartServer'
 import { setLeverage } from './setLeverage'
+import { showPortfolio } from './showPortfolio'
 import { showOutput } from './showOutput'
 import { waiveQuestion } from './waiveQuestion'
+import { sortPortfolio } from './sortPortfolio'
+import { stopPortfolio } from './stopPortfolio'
 
 export const table: readonly Command[] = [
   ...insertSections,
@@ -27,6 +33,12 @@ export const table: readonly Command[] = [
   openPatternCard,
   goToEvidence,
   refresh,
+  showPortfolio,
+  refreshPortfolio,
+  stopPortfolio,
+  groupPortfolio,
+  sortPortfolio,
+  filterPortfolio,
   restartServer,
   showOutput
 ]

@@ -24,3 +24,15 @@ export interface Host {
   resolve(path: string): string
   display(path: string): string
 }
+
+/** What the portfolio needs of the world: which files there are, whether they changed, and a place for its notes. */
+export interface WorkspaceHost {
+  /** The Markdown files below a folder, sorted. */
+  list(root: string): readonly string[]
+  /** Changes whenever the file does; undefined where it cannot be looked at. */
+  stamp(path: string): string | undefined
+  /** A file of notes in a folder of the product's own; undefined where there is none. */
+  recall(folder: string, name: string): string | undefined
+  /** Writes notes as a whole or not at all. Gives the reason where it could not. */
+  remember(folder: string, name: string, text: string): string | undefined
+}

@@ -77,6 +77,19 @@ export interface TradeoffResult {
   readonly evidence?: EvidenceRange
 }
 
+/** Someone or some group that the document's metadata names in a role. */
+export interface Named {
+  readonly name: string
+  readonly kind: 'person' | 'team'
+  readonly role: string
+}
+
+/** Days that the metadata names, as `2026-03-31`. */
+export interface Dates {
+  readonly created?: string
+  readonly updated?: string
+}
+
 /** A failure pattern that the findings point to. `because` lists the codes that led there. */
 export interface RelatedPattern {
   readonly id: PatternId
@@ -103,6 +116,12 @@ export interface Assessment {
   readonly tradeoffs: readonly TradeoffResult[]
   /** The teams that the document names in a role. */
   readonly teams: readonly string[]
+  /** Everyone that its metadata names in a role. */
+  readonly people: readonly Named[]
+  /** When it was written and last changed, as far as it says so. */
+  readonly dates: Dates
+  /** The part of the organisation that it says it is about; empty where it names none. */
+  readonly area: string
   /** Only where the proposal declares it. */
   readonly growth?: Growth
 }

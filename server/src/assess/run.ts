@@ -6,6 +6,7 @@ import { isPlaceholder } from '../proposal/placeholder'
 import type { Answer } from '../questions/question'
 import type { Sighting } from '../signs/sign'
 import type { Range } from '../text/range'
+import { aboutOf } from './about'
 import { documentSigns } from './documentSigns'
 import { expiryFindings, inForce } from './expiry'
 import { growthFinding, readGrowth, withoutDeclared } from './growth'
@@ -81,6 +82,7 @@ export function assessProposal(
     leverage: readLeverage(words, knowledge),
     tradeoffs: tradeoffLines(words, knowledge),
     teams: [...new Set(proposal.parties.filter((party) => party.kind === 'team').map(({ name }) => name))],
+    ...aboutOf(proposal),
     ...(growth ? { growth } : {})
   }
   if (!recognition.proposal && !all) return { ...assessment, findings: [], patterns: [] }

@@ -44,10 +44,11 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
 
 function readOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {}
-  const { assessmentChanged, commands, settings } = value as Record<string, unknown>
+  const { assessmentChanged, commands, settings, storage } = value as Record<string, unknown>
   return {
     assessmentChanged: assessmentChanged === true,
     commands: Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : [],
-    settings
+    settings,
+    ...(typeof storage === 'string' && storage ? { storage } : {})
   }
 }

@@ -27,6 +27,11 @@ export class Folders {
     this.set([...kept, ...added])
   }
 
+  /** The URIs of the folders, in the order of their paths. */
+  all(): string[] {
+    return this.#folders.map((uri) => uri.toString()).sort()
+  }
+
   place(documentUri: string): Place {
     const uri = URI.parse(documentUri)
     if (uri.scheme === 'untitled') return { path: '' }

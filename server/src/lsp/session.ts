@@ -10,7 +10,7 @@ import {
   type InitializeResult
 } from 'vscode-languageserver'
 import type { Steward } from '../assess'
-import type { Host } from '../assess/host'
+import type { Host, WorkspaceHost } from '../assess/host'
 import { refreshNotification } from '../protocol'
 import { Around } from './around'
 import { readClient, type Client } from './capabilities'
@@ -24,6 +24,7 @@ import { provideHover } from './features/hover'
 import { provideInsertions } from './features/insertions'
 import { announceAssessment, providePanel } from './features/panel'
 import { provideCompletion, triggerCharacters } from './features/completion'
+import { providePortfolio } from './features/portfolio'
 import { provideReadingAids } from './features/reading'
 import { provideTemplates } from './features/templates'
 import { Folders } from './folders'
@@ -34,6 +35,10 @@ export interface SessionOptions {
   readonly steward: Steward
   readonly host: Host
   readonly version: string
+  /** What the portfolio needs of the world; without it there is none. */
+  readonly world?: WorkspaceHost
+  /** Tells this build from others, so that notes of another one are not taken over. */
+  readonly build?: string
 }
 
 /** Serves one client. Nothing is read from the world but through the host. */
@@ -66,7 +71,7 @@ class Wiring {
     connection: Connection,
     client: Client,
     folders: Folders,
-    { steward, host }: SessionOptions,
+    { steward, host, world, version, build = version }: SessionOptions,
     log: Log
   ) {
     this.#connection = connection
@@ -103,6 +108,10 @@ class Wiring {
     provideTemplates(context)
     provideReadingAids(context)
     provideCompletion(context)
+    if (world) {
+      const { storage } = client.options
+      providePortfolio({ connection, settings: this.#settings, folders, host, world, log, storage, build })
+    }
     const pulled = client.pullsDiagnostics ? pullDiagnostics(context) : undefined
     this.documents.listen(connection, (uri) => {
       if (pulled) pulled.closed(uri)

@@ -76,6 +76,17 @@ export class Settings {
     return effective
   }
 
+  /**
+   * What holds for each of many documents of one folder. The editor is asked once, for the folder, and nothing is
+   * remembered.
+   */
+  async inFolder(folder: string): Promise<(uri: string) => Effective> {
+    const { root } = this.#folders.place(`${folder.replace(/\/$/, '')}/x`)
+    const editor = this.#read(await this.#fetch(folder), root)
+    const merged = new Map<string, Config>()
+    return (uri) => this.#combine(uri, editor, merged)
+  }
+
   /** Calls `found` after what holds for a document was found out. */
   onFound(found: () => void): void {
     this.#found = found
@@ -95,11 +106,19 @@ export class Settings {
   }
 
   async #find(uri: string): Promise<Effective> {
+    const { root } = this.#folders.place(uri)
+    return this.#combine(uri, this.#read(await this.#fetch(uri), root), new Map())
+  }
+
+  /** `known` holds what was merged before for other documents, by configuration file. */
+  #combine(uri: string, { config, ...editor }: EditorSettings, known: Map<string, Config>): Effective {
     const { path, file, root } = this.#folders.place(uri)
-    const { config, ...editor } = this.#read(await this.#fetch(uri), root)
     const own = file === undefined ? undefined : this.#files.find(file, root)
-    const fromFile = own === undefined ? {} : this.#fromFile(own, root)
-    const merged = mergeConfig(defaultConfig, config, fromFile)
+    let merged = known.get(own ?? '')
+    if (!merged) {
+      merged = mergeConfig(defaultConfig, config, own === undefined ? {} : this.#fromFile(own, root))
+      known.set(own ?? '', merged)
+    }
     if (file === undefined) return { ...editor, path, config: merged, baseline: new Set() }
     const home = own === undefined ? root : folderOf(own)
     const baseline =

@@ -1,5 +1,7 @@
 // Names and payloads of the messages between client and server beyond LSP; the only server folder the client may see.
 
+export * from './portfolio'
+
 export type StateName = 'answered' | 'partial' | 'open' | 'waived'
 
 /** LSP's shape of a range: 0-based lines and UTF-16 characters. */
@@ -194,4 +196,6 @@ export interface InitializationOptions {
   commands?: string[]
   /** The `rfcSteward` settings, for a client that does not answer `workspace/configuration`. */
   settings?: unknown
+  /** A folder on disk in which the server may keep notes of its own. */
+  storage?: string
 }

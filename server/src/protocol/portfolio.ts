@@ -1,0 +1,82 @@
+// Names and payloads of the messages behind the portfolio: proposals of the whole workspace, and what they show together.
+
+/** Client → server: reads the workspace. It answers with what it has when it is cancelled. */
+export const portfolioRequest = 'rfcSteward/portfolio'
+
+/** Server → client, while it reads: how far it is. */
+export const portfolioProgress = 'rfcSteward/portfolioProgress'
+export interface PortfolioProgressParams {
+  done: number
+  total: number
+}
+
+export interface NamedView {
+  readonly name: string
+  readonly kind: 'person' | 'team'
+  readonly role: string
+}
+
+export interface DueView {
+  readonly date: string
+  readonly text: string
+  readonly line: number
+}
+
+/** One proposal. */
+export interface PortfolioItemView {
+  readonly uri: string
+  readonly path: string
+  readonly title: string
+  readonly life: string
+  readonly status: string
+  readonly radius: string
+  readonly area: string
+  readonly asked: number
+  readonly open: number
+  readonly partial: number
+  /** Ids of the questions that are asked of it and open. */
+  readonly openQuestions: readonly string[]
+  readonly signs: readonly string[]
+  readonly patterns: readonly string[]
+  readonly people: readonly NamedView[]
+  /** In days since its last known day. */
+  readonly age?: number
+  readonly overdue: readonly DueView[]
+}
+
+export interface GapView {
+  readonly id: string
+  readonly asked: number
+  readonly open: number
+  readonly partial: number
+}
+
+export interface GapGroupView {
+  readonly name: string
+  readonly proposals: number
+  readonly gaps: readonly GapView[]
+}
+
+export interface IndicatorView {
+  readonly id: string
+  readonly label: string
+  readonly count: number
+  readonly of: number
+}
+
+export interface PortfolioView {
+  readonly items: readonly PortfolioItemView[]
+  readonly gaps: readonly GapView[]
+  readonly byArea: readonly GapGroupView[]
+  readonly byYear: readonly GapGroupView[]
+  readonly indicators: readonly IndicatorView[]
+  /** Ids and labels of questions and signs. */
+  readonly labels: Readonly<Record<string, string>>
+  /** Markdown files looked at, and how many of them had to be read anew. */
+  readonly files: number
+  readonly read: number
+  /** False where it was cancelled: some files were not read. */
+  readonly complete: boolean
+  /** What could not be looked at, in words. */
+  readonly lacking: readonly string[]
+}

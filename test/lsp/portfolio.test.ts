@@ -1,0 +1,119 @@
+// Does the server read a workspace once, remember it over a restart, read what changed, and stop when told to?
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { CancellationTokenSource } from 'vscode-languageserver/node'
+import type { PortfolioView } from '../../server/src/protocol'
+import { fullCapabilities, TestClient } from './client'
+import { ownerless, proposalUri } from './texts'
+
+describe('messages of the portfolio', function () {
+  this.timeout(30_000)
+  let folder: string
+  let root: string
+  let storage: string
+  let client: TestClient | undefined
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rfc-steward-portfolio-'))
+    root = join(folder, 'work')
+    storage = join(folder, 'notes')
+    mkdirSync(join(root, 'rfcs/pay'), { recursive: true })
+    mkdirSync(join(root, 'rfcs/ship'), { recursive: true })
+    write('rfcs/pay/0001-queue.md', ownerless)
+    write(
+      'rfcs/ship/0002-crates.md',
+      '---\nstatus: accepted\n---\n\n# RFC 2: Crates\n\n## Motivation\n\nBoxes.\n'
+    )
+    write('README.md', '# A shop\n\nWords.\n')
+  })
+  afterEach(async () => {
+    await client?.stop()
+    client = undefined
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const write = (path: string, text: string): void => writeFileSync(join(root, path), text)
+  const start = async (settings = {}): Promise<TestClient> => {
+    await client?.stop()
+    return (client = await TestClient.start({
+      capabilities: fullCapabilities,
+      folders: [pathToFileURL(root).href],
+      initializationOptions: { storage },
+      settings
+    }))
+  }
+  const read = async (from: TestClient): Promise<PortfolioView> => {
+    const view = await from.connection.sendRequest<PortfolioView | null>('rfcSteward/portfolio', {})
+    assert.ok(view)
+    return view
+  }
+  const titles = ({ items }: PortfolioView): string[] => items.map(({ title }) => title)
+
+  it('gives the proposals of a folder with their state, and nothing else', async () => {
+    const view = await read(await start())
+    assert.deepEqual(titles(view), ['RFC 12: A queue for invoices', 'RFC 2: Crates'])
+    assert.deepEqual(
+      view.items.map(({ area, path, life }) => `${area} ${path} ${life}`),
+      ['pay rfcs/pay/0001-queue.md review', 'ship rfcs/ship/0002-crates.md accepted']
+    )
+    assert.equal(view.items[0]?.uri, pathToFileURL(join(root, 'rfcs/pay/0001-queue.md')).href)
+    assert.ok(view.items[0]?.openQuestions.includes('owner'))
+    assert.equal(view.labels['owner']?.length ? 'named' : '', 'named')
+    assert.deepEqual([view.files, view.read, view.complete, view.lacking], [3, 3, true, []])
+  })
+
+  it('reads nothing a second time, also after a restart, but what changed', async () => {
+    await read(await start())
+    assert.equal((await read(client as TestClient)).read, 0)
+    const again = await read(await start())
+    assert.deepEqual([again.read, again.items.length], [0, 2])
+    write(
+      'rfcs/ship/0002-crates.md',
+      '---\nstatus: accepted\n---\n\n# RFC 2: Bags\n\n## Motivation\n\nBags now.\n'
+    )
+    const changed = await read(client as TestClient)
+    assert.deepEqual([changed.read, titles(changed)[1]], [1, 'RFC 2: Bags'])
+    rmSync(join(root, 'rfcs/pay/0001-queue.md'))
+    const fewer = await read(client as TestClient)
+    assert.deepEqual([fewer.read, titles(fewer)], [0, ['RFC 2: Bags']])
+  })
+
+  it('judges anew when the rules changed, and when its notes are damaged', async () => {
+    await read(await start())
+    const other = await read(await start({ exclude: ['rfcs/ship/**'] }))
+    assert.deepEqual(titles(other), ['RFC 12: A queue for invoices'])
+    assert.equal(other.read, 3)
+    const [notes = ''] = readdirSync(storage)
+    writeFileSync(join(storage, notes), '{"build":')
+    assert.equal((await read(await start({ exclude: ['rfcs/ship/**'] }))).read, 3)
+  })
+
+  it('stops when it is cancelled, answers with what it has, and answers the editor in between', async () => {
+    for (let i = 100; i < 400; i++) write(`rfcs/pay/0${i}-queue.md`, ownerless.replace('RFC 12', `RFC ${i}`))
+    const steward = await start()
+    const progress: { done: number; total: number }[] = []
+    steward.connection.onNotification('rfcSteward/portfolioProgress', (params) => {
+      progress.push(params as { done: number; total: number })
+      steward.noticed()
+    })
+    const cancel = new CancellationTokenSource()
+    const asked = steward.connection.sendRequest<PortfolioView | null>(
+      'rfcSteward/portfolio',
+      {},
+      cancel.token
+    )
+    await steward.until('progress', () => progress.length > 2)
+    await steward.open(proposalUri, ownerless)
+    assert.ok((await steward.pull(proposalUri)).items?.length)
+    assert.ok((progress.at(-1)?.done ?? 0) < 300, 'the document was answered before the folder was read')
+    cancel.cancel()
+    const view = await asked
+    assert.equal(view?.complete, false)
+    assert.ok(view.items.length > 0 && view.items.length < 302)
+    const rest = await read(steward)
+    assert.deepEqual([rest.complete, rest.items.length], [true, 302])
+    assert.equal(rest.read + view.read, rest.files, 'what was read before stopping is not read again')
+  })
+})

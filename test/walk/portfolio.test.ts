@@ -1,0 +1,49 @@
+// Walks through the views over the whole workspace in a real VS Code, and takes pictures of them in three themes.
+//
+// RFC_STEWARD_PORTFOLIO names a folder of one's own to measure on, instead of the examples.
+import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openWorkbench, type Workbench } from './workbench'
+
+const own = process.env['RFC_STEWARD_PORTFOLIO']
+
+describe('walk through the portfolio', function () {
+  this.timeout(600_000)
+  let workspace: string
+  let workbench: Workbench
+
+  before(async () => {
+    workspace = own ?? mkdtempSync(join(tmpdir(), 'rfc-steward-portfolio-walk-'))
+    if (!own) cpSync(join(process.cwd(), 'examples'), workspace, { recursive: true })
+    workbench = await openWorkbench({ workspace })
+  })
+
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return
+    console.log(`      What it looked like: ${await workbench.shot(`failed ${this.currentTest.title}`)}`)
+  })
+
+  after(async () => {
+    await workbench?.close()
+    if (workspace && !own) rmSync(workspace, { recursive: true, force: true, maxRetries: 5 })
+  })
+
+  it('lists the proposals of the folder in groups', async () => {
+    await workbench.openFile('README.md')
+    const start = Date.now()
+    await workbench.runCommand('RFC Steward: Show Portfolio')
+    const head = workbench.page.locator('.pane-header[aria-label^="Portfolio"] .description')
+    // Reading a large folder takes minutes the first time.
+    await head.filter({ hasText: /proposal/ }).waitFor({ timeout: 500_000 })
+    const rows = await workbench.treeRows('Portfolio')
+    console.log(`      Portfolio of ${await head.innerText()} after ${Date.now() - start} ms`)
+    await workbench.rest()
+    await workbench.shot('portfolio-1')
+    assert.ok(
+      rows.some((row) => /\d proposals?/.test(row)),
+      rows.join('\n')
+    )
+  })
+})
