@@ -7,6 +7,8 @@ import { Follower } from './panel/follow'
 import { PanelModel, type Row } from './panel/model'
 import { createPatternsView } from './panel/patternsView'
 import { createQuestionsView } from './panel/questionsView'
+import { gapsPage } from './portfolio/gapsPage'
+import { PortfolioPanel } from './portfolio/panels'
 import type { PortfolioRow } from './portfolio/model'
 import { Portfolio } from './portfolio/portfolio'
 import { createPortfolioView } from './portfolio/view'
@@ -26,6 +28,8 @@ export interface Api {
   patternRows(): readonly Row[]
   /** The rows of the portfolio, once it is read. */
   portfolioRows(): Promise<readonly PortfolioRow[]>
+  /** The page of the systemic gaps, while it is open. */
+  gapsPage(): string
 }
 
 let session: Session | undefined
@@ -39,6 +43,10 @@ export function activate(context: ExtensionContext): Api {
   const cards = new CardProvider(started, model, () => follower.uri)
   const questions = createQuestionsView(model)
   const portfolio = new Portfolio(started, context.workspaceState)
+  const gaps = new PortfolioPanel(
+    { id: 'rfcSteward.gaps', title: 'Systemic Gaps', html: gapsPage },
+    portfolio
+  )
   const portfolioView = createPortfolioView(portfolio)
   context.subscriptions.push(
     cards,
@@ -48,11 +56,13 @@ export function activate(context: ExtensionContext): Api {
     createStatus(started, model, follower),
     portfolio,
     portfolioView,
+    gaps,
     registerCommands({
       session: started,
       model,
       follower,
       portfolio,
+      gaps,
       selected: () => questions.tree.selection[0]
     }),
     follower
@@ -63,6 +73,7 @@ export function activate(context: ExtensionContext): Api {
     questionRows: () => model.questionRows,
     rows: () => model.rows,
     patternRows: () => model.patternRows,
+    gapsPage: () => gaps.html,
     portfolioRows: async () => {
       await portfolio.fresh()
       return portfolioView.rows()

@@ -46,4 +46,15 @@ describe('walk through the portfolio', function () {
       rows.join('\n')
     )
   })
+
+  it('draws the systemic gaps', async () => {
+    const start = Date.now()
+    await workbench.runCommand('RFC Steward: Show Systemic Gaps')
+    const page = workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame')
+    await page.locator('svg.chart').first().waitFor()
+    console.log(`      Systemic gaps drawn after ${Date.now() - start} ms`)
+    await workbench.rest()
+    await workbench.shot('gaps-1')
+    assert.match(await page.locator('body').innerText(), /The pipeline/)
+  })
 })

@@ -3,6 +3,7 @@ import { window } from 'vscode'
 import type { Follower } from '../panel/follow'
 import type { PanelModel, Row } from '../panel/model'
 import type { Portfolio } from '../portfolio/portfolio'
+import type { PortfolioPanel } from '../portfolio/panels'
 import type { Session } from '../session'
 
 export interface CommandContext {
@@ -12,6 +13,8 @@ export interface CommandContext {
   /** The row that is selected in the questions' view: what a command is about that a key started there. */
   selected(): Row | undefined
   readonly portfolio: Portfolio
+  /** The page of the systemic gaps. */
+  readonly gaps: PortfolioPanel
 }
 
 /** One user command: what it does while the server runs, and what it does when not. */

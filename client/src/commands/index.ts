@@ -15,6 +15,7 @@ import { refresh } from './refresh'
 import { refreshPortfolio } from './refreshPortfolio'
 import { restartServer } from './restartServer'
 import { setLeverage } from './setLeverage'
+import { showGaps } from './showGaps'
 import { showPortfolio } from './showPortfolio'
 import { showOutput } from './showOutput'
 import { waiveQuestion } from './waiveQuestion'
@@ -39,6 +40,7 @@ export const table: readonly Command[] = [
   groupPortfolio,
   sortPortfolio,
   filterPortfolio,
+  showGaps,
   restartServer,
   showOutput
 ]

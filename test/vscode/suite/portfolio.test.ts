@@ -57,4 +57,15 @@ describe('VS Code: portfolio', () => {
     await commands.executeCommand('rfcSteward.refreshPortfolio')
     assert.ok(titles(await steward.portfolioRows()).length >= 3)
   })
+
+  it('shows the systemic gaps as a page without scripts', async () => {
+    await commands.executeCommand('rfcSteward.showGaps')
+    const page = await until(
+      'the page is filled',
+      () => steward.gapsPage().includes('<svg') && steward.gapsPage()
+    )
+    assert.match(page, /script-src 'none'/)
+    await commands.executeCommand('workbench.action.closeActiveEditor')
+    await until('the page is gone', () => steward.gapsPage() === '')
+  })
 })

@@ -1,0 +1,49 @@
+// Does the page of the gaps say what the portfolio counts, and let nothing through that a document could smuggle in?
+import assert from 'node:assert/strict'
+import { gapsPage } from '../../client/src/portfolio/gapsPage'
+import { newNonce } from '../../client/src/portfolio/page'
+import type { GapView, PortfolioItemView, PortfolioView } from '../../server/src/protocol'
+
+const owner: GapView = { id: 'owner', asked: 4, open: 3, partial: 1 }
+const view: PortfolioView = {
+  items: [{} as PortfolioItemView],
+  gaps: [owner, { id: 'success', asked: 0, open: 0, partial: 0 }],
+  byArea: [{ name: '<img src=x onerror=alert(1)>', proposals: 1, gaps: [owner] }],
+  byYear: [{ name: '2025', proposals: 1, gaps: [owner] }],
+  indicators: [
+    { id: 'owner', label: 'name an owner', count: 1, of: 4 },
+    { id: 'overdue', label: 'have passed', count: 0, of: 0 }
+  ],
+  labels: { owner: 'Owner & heir' },
+  files: 1,
+  read: 1,
+  complete: true,
+  lacking: []
+}
+
+describe('page of the systemic gaps', () => {
+  it('says each number in the chart and in a table', () => {
+    const page = gapsPage(view, 'abc')
+    assert.match(
+      page,
+      /<td class="number">3<\/td><td class="number">1<\/td><td class="number">4<\/td><td class="number">75 %/
+    )
+    assert.match(page, />75 % open<\/text>/)
+    assert.match(page, /<strong>25 %<\/strong>1 of 4 name an owner/)
+    assert.match(page, /<strong>–<\/strong>0 of 0/)
+  })
+
+  it('shows texts of documents as texts, and allows nothing from outside', () => {
+    const page = gapsPage(view, 'abc')
+    assert.doesNotMatch(page, /<img/)
+    assert.ok(page.includes('Owner &#38; heir'))
+    assert.match(page, /default-src 'none'; style-src 'nonce-abc'; script-src 'none'/)
+    assert.doesNotMatch(page, /https?:|<script|\sstyle="/)
+    assert.notEqual(newNonce(), newNonce())
+  })
+
+  it('says so where there is no proposal, or not all were read', () => {
+    assert.match(gapsPage({ ...view, items: [] }, 'abc'), /no proposal/)
+    assert.match(gapsPage({ ...view, complete: false }, 'abc'), /not all files were read/)
+  })
+})
