@@ -5,5 +5,9 @@ export const showGaps: Command = {
   id: 'rfcSteward.showGaps',
   title: 'Show Systemic Gaps',
   running: ({ gaps }) => gaps.show(),
-  stopped: sayNotRunning
+  async stopped(context) {
+    // The page fills itself as soon as the server has started.
+    if (context.session.state === 'starting') await context.gaps.show()
+    else await sayNotRunning(context)
+  }
 }

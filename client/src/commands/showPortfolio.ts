@@ -9,5 +9,9 @@ export const showPortfolio: Command = {
     await commands.executeCommand('rfcSteward.portfolio.focus')
     await portfolio.fresh()
   },
-  stopped: sayNotRunning
+  async stopped(context) {
+    await commands.executeCommand('rfcSteward.portfolio.focus')
+    // It fills itself as soon as the server has started.
+    if (context.session.state !== 'starting') await sayNotRunning(context)
+  }
 }
