@@ -56,7 +56,8 @@ function readDocument(engine, cues, index, set, name, text, gold) {
   const questions = cues.map((cue) => {
     const own = candidates.map(({ places }) => places.has(cue.headings))
     const features = candidates.map((candidate, index) => engine.questionFeatures(cue, candidate, own[index]))
-    const { state, evidence = [] } = gold.coverage[cue.id]
+    // A label may say nothing of a question: then the document teaches nothing about it.
+    const { state, evidence = [] } = gold.coverage[cue.id] ?? {}
     const positives = evidence.flatMap((each) => locate(text, lines, candidates, each))
     return {
       state: rank[state],

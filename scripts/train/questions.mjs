@@ -15,8 +15,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const minimumDocuments = 4
 const statementPenalty = 4
 const documentPenalty = 5
-/** Company-style documents are fewer than public ones and just as important. */
-const emphasis = 2
+/** Weight of a company-style document beside a public one: there are as many of both now. */
+const emphasis = 1.5
+const caseEmphasis = 4
 const rank = { open: 0, partial: 1, answered: 2 }
 const folds = 6
 const innerFolds = 4
@@ -108,8 +109,9 @@ function outOfFold(docs, q) {
   return result
 }
 
-/** Public houses' documents are named HOUSE--name.md. */
-function emphasisOf({ name }) {
+/** Public houses' documents are named HOUSE--name.md. A case that is about one question weighs more in it. */
+function emphasisOf({ name, questions }) {
+  if (questions.some(({ state }) => state === undefined)) return caseEmphasis
   return name.includes('--') ? 1 : emphasis
 }
 
@@ -117,7 +119,8 @@ function documentFeatures(doc, scores, q) {
   return engine.documentFeatures(doc.candidates, doc.questions[q].own, scores)
 }
 
-function train(docs, q) {
+function train(all, q) {
+  const docs = all.filter(({ questions }) => questions[q].state !== undefined)
   const features = outOfFold(docs, q)
   const rows = docs.map((doc) => features.get(doc))
   const size = engine.documentFeatureNames.length
@@ -190,7 +193,11 @@ function crossValidate() {
 
 function report(label, docs, judged) {
   const kappas = ids.map((_, q) =>
-    kappa(docs.map((doc) => [doc.questions[q].state, judged.get(doc)[q].state]))
+    kappa(
+      docs
+        .filter(({ questions }) => questions[q].state !== undefined)
+        .map((doc) => [doc.questions[q].state, judged.get(doc)[q].state])
+    )
   )
   let right = 0
   let wrong = 0
@@ -201,6 +208,7 @@ function report(label, docs, judged) {
   for (const doc of docs) {
     for (const q of ids.keys()) {
       const { state, goldLines } = doc.questions[q]
+      if (state === undefined) continue
       const said = judged.get(doc)[q]
       if (said.state === 0 && state === 0) right++
       else if (said.state === 0) {

@@ -7,6 +7,8 @@ import type { EvidenceRange, Finding, QuestionResult } from './model'
 const size: Record<Radius, number> = { small: 0, standard: 1, large: 2 }
 /** The evidence that an answer rests on; what comes after it only adds to it. */
 const restsOn = 3
+/** Strength from which evidence that is not the best carries an answer on its own. */
+const carriesAlone = 0.5
 
 /** One result for each question of the knowledge, in its order. */
 export function questionResults(
@@ -49,9 +51,11 @@ function isTakenBack(
   const flagged = signs
     .filter(({ code }) => against.has(code))
     .flatMap(({ range, related }) => [range, ...related.map((place) => place.range)])
-  return evidence
+  return !evidence
     .slice(0, restsOn)
-    .every(({ statement }) =>
-      flagged.some(({ start, end }) => start < statement.range.end && statement.range.start < end)
+    .some(
+      ({ statement, strength }, rank) =>
+        (rank === 0 || strength > carriesAlone) &&
+        !flagged.some(({ start, end }) => start < statement.range.end && statement.range.start < end)
     )
 }

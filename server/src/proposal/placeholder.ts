@@ -17,8 +17,12 @@ const promptQuestion =
 /** A prompt as this product inserts them: words in square brackets that are no link, no footnote and no check box. */
 export const insertedPrompt = /\[(?![ xX]\]|\^)[^\][\n]{3,160}\](?![(:[])/g
 
+/** MADR's way: "because {justification of the choice}". Words only, so that code is none. */
+const braced = /\{[a-z][a-z'-]*(?:,? [a-z0-9'-]+)+\}/i
+
 /** Whether a statement still holds a prompt of at least three words that waits for its author. */
 export function holdsPrompt(text: string): boolean {
+  if (text.includes('{') && braced.test(text)) return true
   return (
     text.includes('[') &&
     [...text.matchAll(insertedPrompt)].some(([words]) => words.trim().split(/\s+/).length >= 3)

@@ -12,10 +12,10 @@ export interface Score {
  * Chances above which a question counts as touched, and as answered. Set by cross-validation: there strict precision
  * and recall of open questions meet, and agreement is best.
  */
-const touchedFrom = 0.42
+const touchedFrom = 0.35
 const answeredFrom = 0.5
 /** Log odds that the best statement must reach: a question is never answered by what merely surrounds it. */
-const spokenFrom = -1
+const spokenFrom = -0.75
 
 /** The state that the chances stand for. `best` are the log odds of the statement that speaks most to the question. */
 export function stateOf(touched: number, answered: number, best: number): Answer['state'] {

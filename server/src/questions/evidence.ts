@@ -1,5 +1,6 @@
 // Reads the statements of one proposal as features of how far they answer a question.
 import { featuresOf, type FeatureReader } from '../proposal/features'
+import { isBoilerplate } from '../proposal/boilerplate'
 import { lexicon } from '../proposal/lexicon'
 import type { Proposal, Statement } from '../proposal/model'
 import { holdsPrompt, isPlaceholder, isPrompt } from '../proposal/placeholder'
@@ -78,7 +79,8 @@ export class CandidateReader {
 
   /** The statement with its features; undefined where an author said nothing: placeholders and unfilled prompts. */
   candidate(statement: Statement): Candidate | undefined {
-    if (isPlaceholder(statement.text) || holdsPrompt(statement.text)) return undefined
+    const { text } = statement
+    if (isPlaceholder(text) || holdsPrompt(text) || isBoilerplate(text)) return undefined
     return {
       statement,
       shared: this.#features.of(statement),

@@ -3,6 +3,7 @@ import type { QuestionCues } from './question'
 
 export const owner: QuestionCues = {
   id: 'owner',
+  besideAuthor: true,
   headings: [
     '(ownership|owner|owners|maintenance|maintainers|maintainer|stewardship|governance|support|team|who owns it|responsibilities|responsible)'
   ],

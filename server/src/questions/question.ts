@@ -21,6 +21,8 @@ export interface QuestionCues {
   /** Metadata keys (`Field.key`) that answer it wholly, or touch it. */
   readonly fields: { readonly full: readonly string[]; readonly half: readonly string[] }
   readonly cues: readonly Cue[]
+  /** Evidence that names nobody but the author is half an answer at most. */
+  readonly besideAuthor?: boolean
 }
 
 /** A statement that answers a question, and how strongly. */

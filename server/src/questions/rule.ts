@@ -31,7 +31,7 @@ export function questionJudge(questions: readonly QuestionCues[]): QuestionJudge
       ready.map((question, q) => [
         question.source.id,
         question.model
-          ? judgeByModel(read, statements, q, question, question.model)
+          ? judgeByModel(proposal, read, statements, q, question, question.model)
           : judgeByCues(read, q, question, question.source)
       ])
     )
@@ -42,12 +42,15 @@ export function questionJudge(questions: readonly QuestionCues[]): QuestionJudge
 const shown = 5
 /** Beyond the first three, evidence this much less likely than the best is left out (log odds). */
 const spread = 3
+/** Strength from which evidence that is not the best carries an answer. */
+const carries = 0.5
 
 function judgeByModel(
+  proposal: Proposal,
   read: readonly Read[],
   statements: readonly DocumentStatement[],
   q: number,
-  question: ReadyQuestion,
+  question: ReadyQuestion & { readonly source: QuestionCues },
   model: QuestionWeights
 ): Answer {
   const scores = read.map(({ reading }) => reading.scores[q] ?? { touches: 0, answers: 0 })
@@ -73,7 +76,19 @@ function judgeByModel(
         }
       ]
     })
-  return { state, evidence }
+  const half = state === 'answered' && question.source.besideAuthor && namesOnlyAuthors(evidence, proposal)
+  return { state: half ? 'partial' : state, evidence }
+}
+
+/** Whether what carries an answer speaks of the author alone. */
+function namesOnlyAuthors(evidence: readonly Evidence[], { parties }: Proposal): boolean {
+  const authors = new Set(parties.filter(({ role }) => role === 'author').map(({ name }) => name))
+  if (parties.some(({ role, name }) => role === 'owner' && !authors.has(name))) return false
+  return evidence.every(
+    ({ support, strength }, rank) =>
+      (rank > 0 && strength < carries) ||
+      (support.has('author') && !support.has('team') && !support.has('person'))
+  )
 }
 
 function supportOf(traits: Traits): ReadonlySet<keyof Traits> {

@@ -1,6 +1,7 @@
 // Judges the signs of one proposal: by cues where a sentence says it plainly, by a small linear model over words and
 // their classes where it does not. A sign that was not trained (a team's own) has its cues alone.
 import { featuresOf } from '../proposal/features'
+import { isBoilerplate } from '../proposal/boilerplate'
 import { lexicon } from '../proposal/lexicon'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Section, Statement } from '../proposal/model'
@@ -113,6 +114,7 @@ export function mayShow(statement: Statement): boolean {
   return (
     !statement.quoted &&
     !isPrompt(statement.text) &&
+    !isBoilerplate(statement.text) &&
     !statement.text.endsWith(':') &&
     !/^(?:title|name|rfc|eip|kep|status|created|date|authors?)$/.test(
       statement.kind === 'field' ? (statement.column ?? '') : ''
