@@ -69,16 +69,23 @@ export const layers = [
     why: 'assessments in, portfolio out; files are found and read by others'
   },
   {
+    name: 'review',
+    path: 'server/src/review/',
+    imports: ['text', 'knowledge', 'assess'],
+    packages: [],
+    why: 'what is handed on of an assessment: texts made from plain values'
+  },
+  {
     name: 'lsp',
     path: 'server/src/lsp/',
-    imports: ['text', 'assess', 'portfolio', 'config', 'protocol'],
+    imports: ['text', 'assess', 'portfolio', 'config', 'review', 'protocol'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
     why: 'the host is handed in'
   },
   {
     name: 'commandline',
     path: 'server/src/commandline/',
-    imports: ['text', 'assess', 'config'],
+    imports: ['text', 'assess', 'config', 'review'],
     packages: ['commander'],
     why: 'the host is handed in'
   },

@@ -63,6 +63,7 @@ export function activate(context: ExtensionContext): Api {
       follower,
       portfolio,
       gaps,
+      cards,
       selected: () => questions.tree.selection[0]
     }),
     follower

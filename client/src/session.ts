@@ -39,6 +39,14 @@ import {
   type PortfolioView,
   type TemplateSummary
 } from '../../server/src/protocol'
+import {
+  compareRequest,
+  exportRequest,
+  reviewCommentRequest,
+  type CompareParams,
+  type ExportParams,
+  type ReviewCommentParams
+} from '../../server/src/protocol/review'
 import { documentSelector, initializationOptions } from './settings'
 
 /** What is to be inserted: the section of a question, or several. */
@@ -140,6 +148,18 @@ export class Session implements Disposable {
   /** A card as Markdown, marked with what a document shows. */
   card(id: string, uri?: string): Promise<string | null | undefined> {
     return this.#request(patternCardRequest, { id, ...(uri === undefined ? {} : { uri }) })
+  }
+
+  reviewComment(params: ReviewCommentParams): Promise<string | null | undefined> {
+    return this.#request(reviewCommentRequest, params)
+  }
+
+  exported(params: ExportParams): Promise<string | null | undefined> {
+    return this.#request(exportRequest, params)
+  }
+
+  compared(params: CompareParams): Promise<string | null | undefined> {
+    return this.#request(compareRequest, params)
   }
 
   async patterns(): Promise<readonly PatternSummary[]> {

@@ -1,5 +1,6 @@
 // What a user command is, and what all of them may use.
 import { window } from 'vscode'
+import type { CardProvider } from '../panel/cards'
 import type { Follower } from '../panel/follow'
 import type { PanelModel, Row } from '../panel/model'
 import type { Portfolio } from '../portfolio/portfolio'
@@ -10,6 +11,7 @@ export interface CommandContext {
   readonly session: Session
   readonly model: PanelModel
   readonly follower: Follower
+  readonly cards: CardProvider
   /** The row that is selected in the questions' view: what a command is about that a key started there. */
   selected(): Row | undefined
   readonly portfolio: Portfolio

@@ -3,6 +3,10 @@ import { commands, Disposable } from 'vscode'
 import type { Command, CommandContext } from './command'
 import { addQuestionsToTemplate } from './addQuestionsToTemplate'
 import { filterPortfolio } from './filterPortfolio'
+import { compareWithGit } from './compareWithGit'
+import { copyQuestion } from './copyQuestion'
+import { copyReviewComment } from './copyReviewComment'
+import { exportAssessment } from './exportAssessment'
 import { goToEvidence } from './goToEvidence'
 import { groupPortfolio } from './groupPortfolio'
 import { insertAllMissingSections } from './insertAllMissingSections'
@@ -27,6 +31,10 @@ export const table: readonly Command[] = [
   insertAllMissingSections,
   insertSection,
   waiveQuestion,
+  copyQuestion,
+  copyReviewComment,
+  exportAssessment,
+  compareWithGit,
   insertExecutiveTradeoffs,
   setLeverage,
   newProposal,

@@ -1,5 +1,5 @@
 // Opens the card of a failure pattern (or of a sign or question) in the Markdown preview.
-import { commands, QuickPickItemKind, window, type QuickPickItem } from 'vscode'
+import { commands, QuickPickItemKind, window, type QuickPickItem, type Uri } from 'vscode'
 import { cardUri } from '../panel/cards'
 import { openCardCommand, type PatternSummary } from '../../../server/src/protocol'
 import { sayNotRunning, type Command, type CommandContext } from './command'
@@ -10,16 +10,20 @@ export const openPatternCard: Command = {
   async running(context, subject) {
     const id = typeof subject === 'string' ? subject : await choosePattern(context)
     if (id === undefined) return
-    const uri = cardUri(id)
-    try {
-      // As an editor of its own: the ordinary preview would turn to the proposal as soon as that is in front again.
-      await commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor')
-    } catch {
-      // Without VS Code's own Markdown extension there is no preview; the text is readable too.
-      await window.showTextDocument(uri)
-    }
+    await showPage(cardUri(id))
   },
   stopped: sayNotRunning
+}
+
+/** Shows a virtual Markdown document as it reads. */
+export async function showPage(uri: Uri): Promise<void> {
+  try {
+    // As an editor of its own: the ordinary preview would turn to the proposal as soon as that is in front again.
+    await commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor')
+  } catch {
+    // Without VS Code's own Markdown extension there is no preview; the text is readable too.
+    await window.showTextDocument(uri)
+  }
 }
 
 interface PatternItem extends QuickPickItem {

@@ -11,6 +11,8 @@ export class CardProvider implements TextDocumentContentProvider, Disposable {
   readonly #changed = new EventEmitter<Uri>()
   /** Cards that are open: what they say depends on the server and on the document in front. */
   readonly #open = new Set<string>()
+  /** Pages of this session that are no cards: what changed since another version. */
+  readonly #pages = new Map<string, string>()
   readonly #listeners: readonly Disposable[]
   readonly onDidChange = this.#changed.event
 
@@ -28,7 +30,19 @@ export class CardProvider implements TextDocumentContentProvider, Disposable {
     ]
   }
 
+  /** Keeps a page for as long as this window is open, and gives its address. */
+  keep(name: string, text: string): Uri {
+    const uri = Uri.from({ scheme: cardScheme, path: `/reviews/${name}.md` })
+    this.#pages.set(uri.toString(), text)
+    this.#changed.fire(uri)
+    return uri
+  }
+
   async provideTextDocumentContent(uri: Uri): Promise<string> {
+    const page = this.#pages.get(uri.toString())
+    if (page !== undefined) return page
+    if (uri.path.startsWith('/reviews/'))
+      return 'This comparison belonged to an earlier session. Run **RFC Steward: Compare with Git** again.'
     this.#open.add(uri.toString())
     const id = cardOf(uri)
     const text = id && (await this.#session.card(id, this.#front()))

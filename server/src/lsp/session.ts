@@ -25,6 +25,7 @@ import { provideInsertions } from './features/insertions'
 import { announceAssessment, providePanel } from './features/panel'
 import { provideCompletion, triggerCharacters } from './features/completion'
 import { providePortfolio } from './features/portfolio'
+import { provideReview } from './features/review'
 import { provideReadingAids } from './features/reading'
 import { provideTemplates } from './features/templates'
 import { Folders } from './folders'
@@ -105,6 +106,7 @@ class Wiring {
     provideCodeActions(context)
     providePanel(context)
     provideInsertions(context)
+    provideReview(context)
     provideTemplates(context)
     provideReadingAids(context)
     provideCompletion(context)
