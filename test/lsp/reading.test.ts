@@ -125,6 +125,9 @@ describe('reading aids', function () {
 
   it('insert several sections, trade-offs and leverage by request', async () => {
     await start()
+    const need =
+      'The billing team asked for this in issue #4211: 40 invoices were lost in May when a server was restarted.'
+    await client.replace(proposalUri, need, 'We add a queue.')
     const insertion = (wanted: object): Promise<InsertionView | null> =>
       client.connection.sendRequest('rfcSteward/insertion', { uri: proposalUri, ...wanted })
     const all = await insertion({ all: 'missing' })

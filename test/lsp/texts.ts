@@ -13,7 +13,7 @@ The billing team asked for this in issue #4211: 40 invoices were lost in May whe
 
 The queue is a folder of files.
 
-Only Dana knows the scheduler settings, and she is reachable day and night.
+Only Dana knows how the current scheduler works.
 
 ## Alternatives
 
@@ -31,7 +31,7 @@ We add a queue.
 `
 
 /** The words in the first text that show a sign. */
-export const heroSentence = 'Only Dana knows the scheduler settings, and she is reachable day and night.'
+export const heroSentence = 'Only Dana knows how the current scheduler works.'
 
 /** A sentence that names an owner. */
 export const ownerSection = `## Ownership

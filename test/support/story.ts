@@ -54,9 +54,14 @@ export const story: readonly Step[] = [
     ]
   },
   {
-    code: 'sign/untranslated-benefit',
-    choose: 'Rewrite: say what staying would cost',
-    fill: ['the number of seats sold twice', '212 seats in May', 'the box office', 'the spring season']
+    code: 'sign/new-over-existing',
+    choose: 'Rewrite: say what rules the existing system out',
+    fill: [
+      "the Payments team's broker",
+      'order messages by seat',
+      'it has one queue for all of them',
+      'five weeks'
+    ]
   },
   {
     code: 'sign/author-shaped',

@@ -11,7 +11,7 @@ export class StatementMemo<Value> {
   /** The value for a statement; `context` is all that it depends on beside the statement's own words and kind. */
   get(statement: Statement, context: string, make: () => Value): Value {
     let values = this.#known.get(statement.origin)
-    if (!values) this.#known.set(statement.origin, (values = new Map()))
+    if (!values) this.#known.set(statement.origin, (values = new Map<string, Value>()))
     // The same line is a sentence here and a metadata entry there.
     const key = statement.kind === 'field' ? `field ${context}` : context
     const known = values.get(key)
