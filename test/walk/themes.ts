@@ -1,0 +1,59 @@
+// Switches a VS Code to each of its colour themes, so that a walk takes the same picture in all of them.
+import type { Workbench } from './workbench'
+
+export interface Theme {
+  /** Ends the names of pictures. */
+  readonly id: 'dark' | 'light' | 'contrast'
+  /** As VS Code's own list of themes calls it. */
+  readonly label: string
+  /** The class that the whole window has in it. */
+  readonly shell: string
+}
+
+export const themes: readonly Theme[] = [
+  { id: 'dark', label: 'Dark Modern', shell: 'vs-dark' },
+  { id: 'light', label: 'Light Modern', shell: 'vs' },
+  { id: 'contrast', label: 'Dark High Contrast', shell: 'hc-black' }
+]
+
+/** Chooses a theme as a user does, and waits until the window is drawn in it. */
+export async function setTheme(workbench: Workbench, { label, shell }: Theme): Promise<void> {
+  const { page } = workbench
+  const input = page.locator('.quick-input-widget input[aria-label^="Select Color Theme"]')
+  const choice = page.locator(`.quick-input-list .monaco-list-row[aria-label^="${label}"]`).first()
+  await workbench.until(`theme "${label}"`, async () => {
+    // Right after the start the list has none yet, and an open one stays as it is.
+    if (await input.isVisible()) await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.press('Control+t')
+    await input.waitFor({ timeout: 3000 })
+    await input.fill(label)
+    await choice.waitFor({ timeout: 3000 })
+    return true
+  })
+  await choice.click()
+  await input.waitFor({ state: 'hidden' })
+  await page.locator(`.monaco-workbench.${shell}`).waitFor()
+}
+
+/** Does something in each theme, one after the other, and ends in the first one again. */
+export async function inEachTheme(
+  workbench: Workbench,
+  what: (theme: Theme) => Promise<void>
+): Promise<void> {
+  for (const theme of themes) {
+    await setTheme(workbench, theme)
+    await what(theme)
+  }
+  await setTheme(workbench, themes[0] as Theme)
+}
+
+/** Saves the same picture in each theme: `NAME-dark`, `NAME-light` and `NAME-contrast`. Gives their paths. */
+export async function shotInEachTheme(workbench: Workbench, name: string): Promise<string[]> {
+  const paths: string[] = []
+  await inEachTheme(workbench, async ({ id }) => {
+    await workbench.rest()
+    paths.push(await workbench.shot(`${name}-${id}`))
+  })
+  return paths
+}
