@@ -43,9 +43,12 @@ import {
   compareRequest,
   exportRequest,
   reviewCommentRequest,
+  weeklyReviewRequest,
   type CompareParams,
   type ExportParams,
-  type ReviewCommentParams
+  type ReviewCommentParams,
+  type WeeklyReviewParams,
+  type WeeklyReviewView
 } from '../../server/src/protocol/review'
 import { documentSelector, initializationOptions } from './settings'
 
@@ -160,6 +163,13 @@ export class Session implements Disposable {
 
   compared(params: CompareParams): Promise<string | null | undefined> {
     return this.#request(compareRequest, params)
+  }
+
+  weeklyReview(
+    params: WeeklyReviewParams,
+    token: CancellationToken
+  ): Promise<WeeklyReviewView | null | undefined> {
+    return this.#request(weeklyReviewRequest, params, token)
   }
 
   async patterns(): Promise<readonly PatternSummary[]> {

@@ -1,7 +1,13 @@
 // Does the server give a reviewer what they take along: a comment, an export, and what a revision changed?
 import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { CancellationTokenSource } from 'vscode-languageserver/node'
+import type { WeeklyFile, WeeklyReviewView } from '../../server/src/protocol/review'
 import { fullCapabilities, TestClient } from './client'
-import { heroSentence, ownerless, ownerSection, proposalUri } from './texts'
+import { bare, heroSentence, ownerless, ownerSection, proposalUri } from './texts'
 
 describe('messages of a review', function () {
   this.timeout(20_000)
@@ -79,5 +85,65 @@ describe('messages of a review', function () {
     const page = (await ask('compare', { before: ownerless, since: 'HEAD' })) ?? ''
     assert.doesNotMatch(page, /Signs that are/)
     assert.match(page, /No question and no sign has another state/)
+  })
+})
+
+describe('the message of a weekly operating review', function () {
+  this.timeout(20_000)
+  let root: string
+  let client: TestClient
+  const uri = (path: string): string => pathToFileURL(join(root, path)).href
+  beforeEach(async () => {
+    root = mkdtempSync(join(tmpdir(), 'rfc-steward-weekly-'))
+    mkdirSync(join(root, 'rfcs'))
+    writeFileSync(join(root, 'rfcs/0012-queue.md'), ownerless)
+    writeFileSync(join(root, 'README.md'), '# A shop\n\nOnly Dana knows.\n')
+    client = await TestClient.start({ capabilities: fullCapabilities, folders: [pathToFileURL(root).href] })
+  })
+  afterEach(async () => {
+    await client.stop()
+    rmSync(root, { recursive: true, force: true })
+  })
+  const ask = (files: WeeklyFile[], more = {}): Promise<WeeklyReviewView | null> =>
+    client.connection.sendRequest('rfcSteward/weeklyReview', {
+      since: '2026-03-24',
+      until: '2026-03-31',
+      by: 'git',
+      files,
+      lacking: [],
+      ...more
+    })
+  const queue = (): WeeklyFile => ({ uri: uri('rfcs/0012-queue.md'), path: 'rfcs/0012-queue.md' })
+
+  it('reads what is on the disk, leaves out what is no proposal, and says what it could not read', async () => {
+    const review = await ask([
+      { ...queue(), before: ownerless.replace(heroSentence, '') },
+      { uri: uri('README.md'), path: 'README.md' },
+      { uri: uri('rfcs/0013-none.md'), path: 'rfcs/0013-none.md' },
+      { uri: uri('rfcs/0001-old.md'), path: 'rfcs/0001-old.md', before: ownerless, gone: true }
+    ])
+    assert.equal(review?.proposals, 2)
+    const line = ownerless.split('\n').indexOf(heroSentence) + 1
+    assert.ok(
+      review.text.includes(`(rfcs/0012-queue.md#L${line}): **One person holds it**: “${heroSentence}” New in`)
+    )
+    assert.match(review.text, /## No longer there\n\n- rfcs\/0001-old\.md/)
+    assert.match(review.text, /## Left out\n\n- rfcs\/0013-none\.md /)
+    assert.doesNotMatch(review.text, /README/)
+  })
+
+  it('takes the text in the editor for the newest', async () => {
+    await client.open(queue().uri, ownerless.replace(heroSentence, 'Dana and Omar know the settings.'))
+    const review = await ask([{ ...queue(), before: ownerless }])
+    assert.match(review?.text ?? '', /line \d+ then: \*\*One person holds it\*\*: .* No longer in the text\./)
+  })
+
+  it('stops when it is cancelled', async () => {
+    const cancel = new CancellationTokenSource()
+    const files = Array.from({ length: 200 }, () => ({ ...queue(), before: bare }))
+    const params = { since: '', until: '', by: 'git', files, lacking: [] }
+    const asked = client.connection.sendRequest('rfcSteward/weeklyReview', params, cancel.token)
+    cancel.cancel()
+    assert.equal(await asked.catch(() => null), null)
   })
 })

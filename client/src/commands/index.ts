@@ -23,6 +23,7 @@ import { showGaps } from './showGaps'
 import { showPortfolio } from './showPortfolio'
 import { showOutput } from './showOutput'
 import { waiveQuestion } from './waiveQuestion'
+import { weeklyReview } from './weeklyReview'
 import { sortPortfolio } from './sortPortfolio'
 import { stopPortfolio } from './stopPortfolio'
 
@@ -49,6 +50,7 @@ export const table: readonly Command[] = [
   sortPortfolio,
   filterPortfolio,
   showGaps,
+  weeklyReview,
   restartServer,
   showOutput
 ]

@@ -32,6 +32,12 @@ export class Folders {
     return this.#folders.map((uri) => uri.toString()).sort()
   }
 
+  /** The URI of the folder that a document lies in. */
+  of(documentUri: string): string | undefined {
+    const uri = URI.parse(documentUri)
+    return this.#folders.find((each) => holds(each, uri))?.toString()
+  }
+
   place(documentUri: string): Place {
     const uri = URI.parse(documentUri)
     if (uri.scheme === 'untitled') return { path: '' }

@@ -28,6 +28,7 @@ import { providePortfolio } from './features/portfolio'
 import { provideReview } from './features/review'
 import { provideReadingAids } from './features/reading'
 import { provideTemplates } from './features/templates'
+import { provideWeeklyReview } from './features/weekly'
 import { Folders } from './folders'
 import { describe, guarded, type Log } from './log'
 import { section, Settings } from './settings'
@@ -107,6 +108,7 @@ class Wiring {
     providePanel(context)
     provideInsertions(context)
     provideReview(context)
+    provideWeeklyReview({ connection, documents, settings: this.#settings, folders, host, log })
     provideTemplates(context)
     provideReadingAids(context)
     provideCompletion(context)

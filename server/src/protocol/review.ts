@@ -24,3 +24,31 @@ export interface CompareParams {
   /** Which version that is, in words. */
   since: string
 }
+
+/** Client → server: the weekly operating review as Markdown; null where it was cancelled. */
+export const weeklyReviewRequest = 'rfcSteward/weeklyReview'
+export interface WeeklyFile {
+  uri: string
+  /** How the review names and links it: relative to where the review is read. */
+  path: string
+  /** The text at the start of the period; absent where there was none, or where it cannot be had. */
+  before?: string
+  /** It is not there any more. */
+  gone?: true
+}
+export interface WeeklyReviewParams {
+  /** The first and the last day, as `2026-03-31`. */
+  since: string
+  until: string
+  /** How the files were chosen. */
+  by: 'git' | 'dates'
+  /** Markdown files; which of them are proposals is for the server to say. */
+  files: WeeklyFile[]
+  /** What could not be looked at, in sentences. */
+  lacking: string[]
+}
+export interface WeeklyReviewView {
+  text: string
+  /** How many proposals it is about. */
+  proposals: number
+}

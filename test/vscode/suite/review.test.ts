@@ -79,4 +79,72 @@ describe('VS Code: review', () => {
       rmSync(folder, { recursive: true, force: true })
     }
   })
+
+  it('writes the weekly operating review of what changed since a day, as a document of its own', async function () {
+    if (!extensions.getExtension('vscode.git')) {
+      console.log('skipped: this VS Code has no git extension')
+      this.skip()
+    }
+    const folder = fileUri('docs/rfcs/week').fsPath
+    mkdirSync(folder, { recursive: true })
+    try {
+      const git = (days: number, ...args: string[]) => {
+        const date = new Date(Date.now() - days * 86_400_000).toISOString()
+        return execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+          cwd: folder,
+          env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
+        })
+      }
+      const hero = 'I will work through the weekends until the cutover is done.'
+      const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
+      git(0, 'init', '-q')
+      write('0097-invoices.md', ownerless)
+      write('0098-untouched.md', ownerless)
+      git(30, 'add', '.')
+      git(30, 'commit', '-qm', 'First version')
+      write('0097-invoices.md', ownerless.replace('## Alternatives', `${hero}\n\n## Alternatives`))
+      git(2, 'commit', '-qam', 'Second version')
+      write('0099-new.md', ownerless.replace('RFC 12', 'RFC 99'))
+      await window.showTextDocument(Uri.file(join(folder, '0097-invoices.md')))
+      const text = await until('the review', async () => {
+        // The repository is found a moment after a file of it is opened.
+        await commands.executeCommand('rfcSteward.weeklyReview', 7)
+        const document = window.activeTextEditor?.document
+        const words = document?.isUntitled ? document.getText() : ''
+        if (/2 proposals changed in git/.test(words)) return words
+        if (document?.isUntitled) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+        return undefined
+      })
+      const line = ownerless.split('\n').indexOf('## Alternatives') + 1
+      assert.ok(
+        text.includes(
+          `(docs/rfcs/week/0097-invoices.md#L${line}): **It takes a hero**: “${hero}” New in this period.`
+        ),
+        text
+      )
+      assert.match(text, /0099-new\.md\), “RFC 99: A queue for invoices”: In review, .*new in this period/)
+      assert.doesNotMatch(text, /0098/)
+      assert.equal(window.activeTextEditor?.document.languageId, 'markdown')
+    } finally {
+      await tidyUp()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  it('writes the review from the days that proposals name where there is no git', async () => {
+    const today = new Date().toISOString().slice(0, 10)
+    await openNew('docs/rfcs/0093-today.md', `---\nstatus: draft\nupdated: ${today}\n---\n\n${ownerless}`)
+    await ownerRow('open')
+    await commands.executeCommand('rfcSteward.refreshPortfolio')
+    await commands.executeCommand('rfcSteward.weeklyReview', 7)
+    const document = window.activeTextEditor?.document
+    assert.ok(document?.isUntitled)
+    assert.match(document.getText(), /Git was not asked/)
+    assert.match(document.getText(), /0093-today\.md/)
+    // The repositories of the tests before may still be known, though they are gone.
+    assert.match(
+      document.getText(),
+      /## Left out\n\n- (?:The open folders are in no git repository|Git gave no answer in )/
+    )
+  })
 })
