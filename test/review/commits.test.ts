@@ -60,9 +60,9 @@ describe('the start of a period', () => {
 
 describe('the way to a file', () => {
   it('stays in the folder, or leads through the one above', () => {
-    assert.equal(relativePath('/work/one', '/work/one/rfcs/1.md'), 'rfcs/1.md')
-    assert.equal(relativePath('/work/one/', '/work/two/1.md'), '../two/1.md')
-    assert.equal(relativePath('/work/one', '/else/1.md'), '../../else/1.md')
-    assert.equal(relativePath('/', '/work/1.md'), 'work/1.md')
+    assert.equal(relativePath('/projects/one', '/projects/one/rfcs/1.md'), 'rfcs/1.md')
+    assert.equal(relativePath('/projects/one/', '/projects/two/1.md'), '../two/1.md')
+    assert.equal(relativePath('/projects/one', '/else/1.md'), '../../else/1.md')
+    assert.equal(relativePath('/', '/projects/1.md'), 'projects/1.md')
   })
 })
