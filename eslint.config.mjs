@@ -47,7 +47,7 @@ const unused = [
 export default defineConfig(
   globalIgnores(['dist/', 'out/', '.vscode-test/', '**/*.generated.*']),
   {
-    files: ['{client,server,test}/**/*.ts'],
+    files: ['{client,server,test,bench}/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: root } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -50,6 +50,16 @@ export function testOptions() {
   }
 }
 
+/** The benchmarks are a program for themselves. */
+export function benchOptions() {
+  return {
+    ...shared,
+    entryPoints: { main: 'bench/main.ts' },
+    outdir: 'out/bench',
+    outExtension: { '.js': '.cjs' }
+  }
+}
+
 /** Builds what is shipped. */
 export async function buildProduct() {
   await build(productOptions)

@@ -44,11 +44,12 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
 
 function readOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {}
-  const { assessmentChanged, commands, settings, storage } = value as Record<string, unknown>
+  const { assessmentChanged, commands, settings, storage, pause } = value as Record<string, unknown>
   return {
     assessmentChanged: assessmentChanged === true,
     commands: Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : [],
     settings,
-    ...(typeof storage === 'string' && storage ? { storage } : {})
+    ...(typeof storage === 'string' && storage ? { storage } : {}),
+    ...(typeof pause === 'number' && pause >= 0 ? { pause } : {})
   }
 }

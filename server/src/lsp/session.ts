@@ -89,7 +89,8 @@ class Wiring {
     const configs = new ConfigDocuments(this.#files, folders, steward, () => this.#forget())
     this.documents = new Documents(steward, this.#settings, log, {
       today: () => host.today(),
-      others: configs
+      others: configs,
+      ...(client.options.pause === undefined ? {} : { pause: client.options.pause })
     })
     this.#around = new Around(host, folders, this.#settings, this.documents)
     const { documents } = this

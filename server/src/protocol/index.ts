@@ -198,4 +198,6 @@ export interface InitializationOptions {
   settings?: unknown
   /** A folder on disk in which the server may keep notes of its own. */
   storage?: string
+  /** How long typing has to pause before a text is assessed, in milliseconds, for a client that waits by itself. */
+  pause?: number
 }

@@ -1,0 +1,57 @@
+// Typing: one character after the other at a place, as a text and as the change that an editor sends.
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node'
+import { offsetOf, type Place } from './generate'
+import { seeded } from './random'
+
+/** What one key press did. */
+export interface Stroke {
+  readonly text: string
+  readonly version: number
+  readonly change: TextDocumentContentChangeEvent
+}
+
+/** A document in which somebody types: words that were never there before, so that nothing is remembered of them. */
+export class Typist {
+  readonly #document: TextDocument
+  readonly #random
+  /** Where the next character goes, for each place. */
+  readonly #carets = new Map<Place, number>()
+  #rest = ''
+
+  constructor(text: string, seed: number) {
+    this.#document = TextDocument.create('file:///typed.md', 'markdown', 1, text)
+    this.#random = seeded(seed)
+  }
+
+  get text(): string {
+    return this.#document.getText()
+  }
+
+  get version(): number {
+    return this.#document.version
+  }
+
+  /** Types one more character at a place. */
+  press(place: Place): Stroke {
+    const offset = this.#carets.get(place) ?? offsetOf(this.text, place)
+    const character = this.#nextCharacter()
+    const at = this.#document.positionAt(offset)
+    const change = { range: { start: at, end: at }, text: character }
+    TextDocument.update(this.#document, [change], this.version + 1)
+    for (const [other, caret] of this.#carets) if (caret >= offset) this.#carets.set(other, caret + 1)
+    this.#carets.set(place, offset + 1)
+    return { text: this.text, version: this.version, change }
+  }
+
+  #nextCharacter(): string {
+    if (!this.#rest) {
+      const length = 2 + this.#random.below(8)
+      const letters = Array.from({ length }, () => String.fromCharCode(97 + this.#random.below(26)))
+      this.#rest = ` ${letters.join('')}`
+    }
+    const character = this.#rest.charAt(0)
+    this.#rest = this.#rest.slice(1)
+    return character
+  }
+}

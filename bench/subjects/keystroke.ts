@@ -1,0 +1,100 @@
+// From a key press to the diagnostics: inside the engine, and through the server as an editor sees it.
+import { createSteward } from '../../server/src/assess'
+import { defaultConfig } from '../../server/src/config/shape'
+import type { Bank } from '../documents/bank'
+import { places, type Place } from '../documents/generate'
+import { Typist } from '../documents/typing'
+import { amount, type Measurement, type Plan, type Subject } from '../measurement'
+import { inRounds, type Task } from '../rounds'
+import { Server } from '../server'
+import { documentsOf, type Sized } from '../sizes'
+
+/** Who is measured, under the names that the results give them. */
+export const keystrokeOf = {
+  server: 'server, without its pause for typing',
+  shipped: 'server, as shipped',
+  engine: 'engine'
+} as const
+
+/** Measures at every size and every place. */
+export function keystroke(root: string, bank: Bank): Subject {
+  return {
+    name: 'keystroke',
+    async run(plan) {
+      const results: Measurement[] = []
+      for (const document of documentsOf(plan, bank)) {
+        plan.say(`keystroke, ${document.name}`)
+        results.push(...(await inEngine(document, plan)))
+        results.push(...(await inServer(root, document, plan, { who: keystrokeOf.server, pause: 0 })))
+        // The pause is the same at every size; one is enough to see what it adds.
+        if (document.text.length < 100_000)
+          results.push(...(await inServer(root, document, plan, { who: keystrokeOf.shipped })))
+      }
+      return results
+    }
+  }
+}
+
+async function inEngine(document: Sized, plan: Plan): Promise<Measurement[]> {
+  const { text } = document
+  const steward = createSteward()
+  const typist = new Typist(text, 1)
+  const assess = (current: string): void =>
+    void steward.assess({ text: current, path: 'docs/rfcs/0001-typed.md' }, defaultConfig)
+  assess(text)
+  return atEveryPlace(plan, document, keystrokeOf.engine, (place) => () => {
+    const stroke = typist.press(place)
+    const start = performance.now()
+    assess(stroke.text)
+    return performance.now() - start
+  })
+}
+
+async function inServer(
+  root: string,
+  document: Sized,
+  plan: Plan,
+  { who, pause }: { readonly who: string; readonly pause?: number }
+): Promise<Measurement[]> {
+  const server = await Server.start({ root, ...(pause === undefined ? {} : { pause }) })
+  try {
+    const uri = 'file:///docs/rfcs/0001-typed.md'
+    const typist = new Typist(document.text, 2)
+    const diagnostics = await server.open(uri, document.text)
+    const measured = await atEveryPlace(plan, document, who, (place) => async () => {
+      const { version, change } = typist.press(place)
+      const start = performance.now()
+      await server.change(uri, version, change)
+      return performance.now() - start
+    })
+    return measured.map((each) => ({ ...each, note: `${diagnostics} diagnostics` }))
+  } finally {
+    await server.stop()
+  }
+}
+
+/** The places take turns within each round. The first result is that of all places together. */
+async function atEveryPlace(
+  plan: Plan,
+  { name, text: { length } }: Sized,
+  who: string,
+  taskAt: (place: Place) => Task
+): Promise<Measurement[]> {
+  const tasks = Object.fromEntries(places.map((place) => [place, taskAt(place)])) as Record<Place, Task>
+  const samples = await inRounds(tasks, {
+    rounds: amount(plan, 200, 60, 1),
+    iterations: 1,
+    // The code of small documents has to become warm; large ones do that by themselves.
+    warmup: length < 500_000 ? amount(plan, 20, 20, 1) : 1,
+    budget: amount(plan, 20_000, 2_000, 1_000)
+  })
+  const all = places.flatMap((place) => samples[place])
+  const measurement = (condition: string, rounds: number[][]): Measurement => ({
+    subject: 'keystroke',
+    condition: `${name}, ${condition}`,
+    who,
+    unit: 'ms',
+    rounds
+  })
+  return [measurement('all places', all), ...places.map((place) => measurement(place, samples[place]))]
+}

@@ -1,0 +1,76 @@
+// Generated documents: as large as asked for, equal for equal seeds, and never the same paragraph twice.
+import assert from 'node:assert/strict'
+import { readBank } from '../../bench/documents/bank'
+import { generateProposal, offsetOf, places } from '../../bench/documents/generate'
+import { Typist } from '../../bench/documents/typing'
+import { createSteward } from '../../server/src/assess'
+import { defaultConfig } from '../../server/src/config/shape'
+
+describe('bench: documents', () => {
+  const bank = readBank(process.cwd())
+  const text = generateProposal(bank, 170 * 1024, 1)
+
+  it('are as large as asked for', () => {
+    for (const kilobytes of [4, 30, 170]) {
+      const { length } = generateProposal(bank, kilobytes * 1024, 2)
+      assert.ok(
+        length >= kilobytes * 1024 && length < kilobytes * 1024 + 8000,
+        `${length} for ${kilobytes} KB`
+      )
+    }
+  })
+
+  it('are equal for equal seeds alone', () => {
+    assert.equal(generateProposal(bank, 4096, 3), generateProposal(bank, 4096, 3))
+    assert.notEqual(generateProposal(bank, 4096, 3), generateProposal(bank, 4096, 4))
+  })
+
+  it('have no paragraph twice, and hardly a sentence', () => {
+    const paragraphs = text.split(/\n{2,}/).filter((each) => /^[A-Z]/.test(each))
+    assert.ok(paragraphs.length > 100)
+    assert.equal(new Set(paragraphs).size, paragraphs.length)
+    const sentences = paragraphs
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .split(/(?<=[.?!]) /)
+    assert.ok(new Set(sentences).size > 0.97 * sentences.length, 'sentences stand twice')
+  })
+
+  it('have everything that proposals have', () => {
+    for (const [what, pattern] of [
+      ['front matter', /^---\n[^]*?^---$/m],
+      ['a list', /^- /m],
+      ['a numbered list', /^1\. /m],
+      ['a table', /^\| --- /m],
+      ['code', /^```js$/m],
+      ['a quotation', /^> /m],
+      ['a link', /\]\(https:/]
+    ] as const) {
+      assert.match(text, pattern, what)
+    }
+    const { proposal } = createSteward().assess({ text, path: 'docs/rfcs/0001-made.md' }, defaultConfig)
+    assert.ok(proposal, 'it is read as a proposal')
+  })
+
+  it('are typed in where the place says', () => {
+    const before = (place: (typeof places)[number]): string => text.slice(0, offsetOf(text, place))
+    const line = (place: (typeof places)[number]): string => before(place).split('\n').at(-1) ?? ''
+    assert.match(line('front matter'), /^author: /)
+    assert.match(line('table'), /^\| .*\|$|^\| [^|]*\| [^|]*\| \d+$/)
+    assert.ok(before('top').length < 5000)
+    assert.equal(before('end'), text.trimEnd())
+    assert.ok(before('prose').length > text.length / 3)
+  })
+
+  it('change by one character at each key press, as the editor says it', () => {
+    const typist = new Typist(text, 1)
+    let length = text.length
+    for (const place of [...places, ...places]) {
+      const stroke = typist.press(place)
+      assert.equal(stroke.text.length, ++length)
+      assert.equal(stroke.version, length - text.length + 1)
+    }
+    // Both presses at the end stand side by side, though others came before them.
+    assert.equal(typist.text.length - typist.text.trimEnd().length, text.length - text.trimEnd().length)
+  })
+})
