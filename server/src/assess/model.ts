@@ -82,6 +82,8 @@ export interface Named {
   readonly name: string
   readonly kind: 'person' | 'team'
   readonly role: string
+  /** The name as it is written, where that is more: with a handle, an address or a link behind it. */
+  readonly written?: string
 }
 
 /** Days that the metadata names, as `2026-03-31`. */

@@ -68,11 +68,19 @@ function expertsIn(text: string, { findings, people }: Assessment): Named[] {
       if (known.length) known.forEach(({ name }) => names.add(name))
       else {
         const name = (only.exec(sentence) ?? alone.exec(sentence))?.[1]
-        if (name && !noName.test(name)) names.add(name.replace(/^@/, ''))
+        if (name && !noName.test(name) && !isThing(name, text)) names.add(name.replace(/^@/, ''))
       }
     }
   }
   return [...names].map((name) => ({ name, kind: 'person', role: 'expert' }))
+}
+
+/** An abbreviation, or a word that the text also writes small: "only Node may write" names no person. */
+function isThing(name: string, text: string): boolean {
+  const [first = ''] = name.replace(/^@/, '').split(' ')
+  return (
+    first === first.toUpperCase() || new RegExp(`(?<![\\w@./-])${first.toLowerCase()}\\b`, 'u').test(text)
+  )
 }
 
 /** The whole name, or the first name as a word of its own. */

@@ -4,7 +4,7 @@ import type { Field, Party } from './model'
 /** Metadata keys → role. Keys are `Field.key`s; the last part of a dotted key counts too. */
 const roles: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:co-)?authors?$|^written-by$|^proposers?$|^proposed-by$|^creators?$|^submitters?$|^drivers?$|^rfc-drivers?$|^editors?$|^primary-author$/,
+    /^(?:(?:co|rfc|original)-)?authors?$|^(?:written|authored)-by$|^proposers?$|^proposed-by$|^creators?$|^submitters?$|^drivers?$|^rfc-drivers?$|^editors?$|^primary-author$/,
     'author'
   ],
   [
@@ -12,7 +12,7 @@ const roles: readonly (readonly [RegExp, string])[] = [
     'owner'
   ],
   [
-    /^(?:tech(?:nical)?-)?(?:approvers?|deciders?|decision-makers?|decision-owners?)$|^approved-by$|^api-approvers?$|^signed-off-by$|^prr-approvers?$|^bar-raisers?$/,
+    /^(?:tech(?:nical)?-)?(?:approvers?|deciders?|decision-makers?|decision-owners?)$|^approved-by$|^api-approvers?$|^signed-off-by$|^(?:prr|rfc)-approvers?$|^(?:api-)?bar-raisers?$/,
     'approver'
   ],
   [/^reviewers?$|^reviewed-by$|^consulted$/, 'reviewer'],
