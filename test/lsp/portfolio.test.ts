@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CancellationTokenSource } from 'vscode-languageserver/node'
 import type { PortfolioView } from '../../server/src/protocol'
+import { judgmentRequest, type JudgmentView } from '../../server/src/protocol/judgment'
 import { fullCapabilities, TestClient } from './client'
 import { ownerless, proposalUri } from './texts'
 
@@ -88,6 +89,25 @@ describe('messages of the portfolio', function () {
     const [notes = ''] = readdirSync(storage)
     writeFileSync(join(storage, notes), '{"build":')
     assert.equal((await read(await start({ exclude: ['rfcs/ship/**'] }))).read, 3)
+  })
+
+  it('gives the dependency graph of what was read last, and none before', async () => {
+    write(
+      'rfcs/ship/0003-bags.md',
+      '---\nstatus: accepted\nowner: Ada Byrne\n---\n\n# RFC 3: Bags\n\nBags.\n'
+    )
+    const steward = await start()
+    const ask = (): Promise<JudgmentView | null> => steward.connection.sendRequest(judgmentRequest, {})
+    assert.equal(await ask(), null)
+    await read(steward)
+    const graph = await ask()
+    const bags = graph?.proposals.find(({ path }) => path.endsWith('0003-bags.md'))
+    assert.equal(bags?.uri, pathToFileURL(join(root, 'rfcs/ship/0003-bags.md')).href)
+    assert.deepEqual(
+      bags.ties.map(({ party, role, only }) => [graph?.parties[party]?.name, role, only]),
+      [['Ada Byrne', 'owner', true]]
+    )
+    assert.deepEqual([graph?.complete, graph?.lacking], [true, []])
   })
 
   it('stops when it is cancelled, answers with what it has, and answers the editor in between', async () => {

@@ -69,14 +69,15 @@ export function judgmentOf(items: readonly Item[]): Judgment {
   const live = items.filter(({ life }) => !['rejected', 'superseded', 'withdrawn'].includes(life))
   const sorted = [...live].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)))
   const named = sorted.map((item) => ({ item, people: namedIn(item) })).filter(({ people }) => people.length)
-  const { parties, partyOf } = joined(named.flatMap(({ people }) => people.map(({ mention }) => mention)))
+  const who = joined(named.flatMap(({ people }) => people.map(({ mention }) => mention)))
+  const { parties } = who
   const places = new Map(parties.map((party, index) => [party, index]))
   const proposals = named.map(({ item, people }): Judged => {
     const { path, title, area, status, life } = item
     const roles = new Map<string, Set<number>>()
     for (const { role, mention } of people) {
       const holders = roles.get(role) ?? new Set<number>()
-      roles.set(role, holders.add(places.get(partyOf(mention)) as number))
+      roles.set(role, holders.add(places.get(who.partyOf(mention)) as number))
     }
     const ties = [...roles].flatMap(([role, holders]) =>
       [...holders]

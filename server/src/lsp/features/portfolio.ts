@@ -15,6 +15,7 @@ import type { Folders } from '../folders'
 import { guarded, type Log } from '../log'
 import type { Settings } from '../settings'
 import { Survey, type Surveyed } from '../survey'
+import { provideJudgment, type LastRead } from './judgment'
 
 export interface PortfolioContext {
   readonly connection: Connection
@@ -34,10 +35,12 @@ export function providePortfolio(context: PortfolioContext): void {
   const steward = createSteward()
   const survey = new Survey({ ...context, steward })
   const none: PortfolioView | null = null
+  let last: LastRead | undefined
+  provideJudgment(connection, log, () => last)
   connection.onRequest(
     portfolioRequest,
     guarded(log, portfolioRequest, none, (_params: unknown, token: CancellationToken) =>
-      readPortfolio(context, survey, steward.knowledge, token)
+      readPortfolio(context, survey, steward.knowledge, token, (read) => (last = read))
     )
   )
 }
@@ -46,7 +49,8 @@ async function readPortfolio(
   { connection, settings, folders, host }: PortfolioContext,
   survey: Survey,
   knowledge: Steward['knowledge'],
-  token: CancellationToken
+  token: CancellationToken,
+  keep: (read: LastRead) => void
 ): Promise<PortfolioView> {
   const lacking: string[] = []
   const uris = new Map<string, string>()
@@ -82,14 +86,18 @@ async function readPortfolio(
     all.flatMap(({ entries }) => entries),
     host.today()
   )
+  const reach = {
+    complete: all.every(({ surveyed }) => surveyed.complete),
+    lacking: [...lacking, ...all.flatMap(({ surveyed }) => surveyed.lacking)]
+  }
+  keep({ items, uris, ...reach })
   return {
     ...together,
+    ...reach,
     items: items.map((item) => itemView(item, uris.get(item.path) ?? '')),
     labels: labelsOf(knowledge),
     files: sum(({ files }) => files),
-    read: sum(({ read }) => read),
-    complete: all.every(({ surveyed }) => surveyed.complete),
-    lacking: [...lacking, ...all.flatMap(({ surveyed }) => surveyed.lacking)]
+    read: sum(({ read }) => read)
   }
 }
 
