@@ -37,72 +37,72 @@ function world(files: Record<string, string>) {
 }
 
 describe('cli: baseline', () => {
-  it('writes what is there; from then on nothing of it fails, and new findings do', () => {
+  it('writes what is there; from then on nothing of it fails, and new findings do', async () => {
     const { run, read, write } = world({ 'docs/rfcs/0012-queue.md': proposal })
-    assert.equal(run('check').status, 1)
-    const wrote = run('baseline')
+    assert.equal((await run('check')).status, 1)
+    const wrote = await run('baseline')
     assert.equal(wrote.status, 0)
     assert.match(wrote.out, /^\.rfc-steward-baseline\.json: wrote \d+ findings\. They stay faint/)
     assert.ok(
       Object.keys((JSON.parse(read(name)) as { files: object }).files).includes('docs/rfcs/0012-queue.md')
     )
-    assert.equal(run('check', '--fail-on', 'information').status, 0)
-    const shown = JSON.parse(run('check', '--format', 'json').out) as {
+    assert.equal((await run('check', '--fail-on', 'information')).status, 0)
+    const shown = JSON.parse((await run('check', '--format', 'json')).out) as {
       files: { findings: { known?: boolean; severity: string }[] }[]
     }
     assert.ok(shown.files[0]?.findings.length)
     assert.ok(shown.files[0].findings.every(({ known, severity }) => known && severity === 'information'))
     write('docs/rfcs/0012-queue.md', `${proposal}\n## Rollout\n\n${hero}\n`)
-    assert.equal(run('check', '--fail-on', 'warning').status, 1)
+    assert.equal((await run('check', '--fail-on', 'warning')).status, 1)
   })
 
-  it('only takes out what is not found any more', () => {
+  it('only takes out what is not found any more', async () => {
     const { run, read, write } = world({ 'docs/rfcs/0012-queue.md': proposal })
-    run('baseline')
+    await run('baseline')
     const before = read(name)
     write(
       'docs/rfcs/0013-new.md',
       proposal.replace('A queue for invoices', 'Another').replace('Dana knows', 'Ada knows')
     )
-    assert.match(run('baseline').out, /nothing to take out; \d+ findings left/)
+    assert.match((await run('baseline')).out, /nothing to take out; \d+ findings left/)
     assert.equal(read(name), before)
     write('docs/rfcs/0012-queue.md', proposal.replace(hero, 'Two teams know it.'))
-    assert.match(run('baseline').out, /took out [1-9]\d* findings?; \d+ left/)
+    assert.match((await run('baseline')).out, /took out [1-9]\d* findings?; \d+ left/)
     assert.ok(read(name).length < before.length)
     assert.ok(!read(name).includes('sign/'))
   })
 
-  it('leaves what was not looked at', () => {
+  it('leaves what was not looked at', async () => {
     const { run, read } = world({
       'docs/rfcs/0012-queue.md': proposal,
       'docs/rfcs/0013-b.md': proposal.replace('A queue', 'B queue')
     })
-    run('baseline')
+    await run('baseline')
     const before = read(name)
-    assert.match(run('baseline', 'docs/rfcs/0013-b.md').out, /nothing to take out/)
+    assert.match((await run('baseline', 'docs/rfcs/0013-b.md')).out, /nothing to take out/)
     assert.equal(read(name), before)
   })
 
-  it('belongs to the configuration that names it', () => {
+  it('belongs to the configuration that names it', async () => {
     const { run, read } = world({
       'a/.rfc-steward.yaml': 'baseline: docs/known.json\n',
       'a/docs/rfcs/0001-x.md': proposal,
       'b/docs/rfcs/0002-y.md': proposal
     })
-    const { out } = run('baseline')
+    const { out } = await run('baseline')
     assert.match(out, /^a\/docs\/known\.json: wrote/m)
     assert.match(out, /^\.rfc-steward-baseline\.json: wrote/m)
     assert.deepEqual(Object.keys((JSON.parse(read('a/docs/known.json')) as { files: object }).files), [
       '../docs/rfcs/0001-x.md'.replace('../docs/', '')
     ])
-    assert.equal(run('check').status, 0)
+    assert.equal((await run('check')).status, 0)
   })
 
-  it('is not written where there is nothing, or where something could not be read', () => {
+  it('is not written where there is nothing, or where something could not be read', async () => {
     const nothing = world({ 'notes.md': 'Milk.' })
-    assert.match(nothing.run('baseline').out, /not written: there is nothing to remember/)
+    assert.match((await nothing.run('baseline')).out, /not written: there is nothing to remember/)
     const { run } = world({ 'docs/rfcs/0012-queue.md': proposal })
-    const { status, error, out } = run('baseline', 'docs', 'gone.md')
+    const { status, error, out } = await run('baseline', 'docs', 'gone.md')
     assert.equal(status, 2)
     assert.equal(out, '')
     assert.deepEqual(error.trimEnd().split('\n'), [
@@ -111,21 +111,24 @@ describe('cli: baseline', () => {
     ])
   })
 
-  it('that is broken stops a check, and is not written over', () => {
+  it('that is broken stops a check, and is not written over', async () => {
     const { run, read } = world({ 'docs/rfcs/0012-queue.md': proposal, [name]: '{"version":1' })
     for (const command of ['check', 'baseline']) {
-      const { status, error } = run(command)
+      const { status, error } = await run(command)
       assert.equal(status, 2, command)
       assert.match(error, /\.rfc-steward-baseline\.json: The baseline is not valid JSON/)
     }
     assert.equal(read(name), '{"version":1')
   })
 
-  it('takes --config and no other option, and no standard input', () => {
+  it('takes --config and no other option, and no standard input', async () => {
     const { run } = world({})
-    assert.match(oneLine(run('baseline', '--fail-on', 'error').error), /"baseline" takes no --fail-on/)
-    assert.match(oneLine(run('baseline', '-').error), /cannot read standard input/)
-    assert.match(oneLine(run('baselin').error), /Did you mean "baseline"\?/)
+    assert.match(
+      oneLine((await run('baseline', '--fail-on', 'error')).error),
+      /"baseline" takes no --fail-on/
+    )
+    assert.match(oneLine((await run('baseline', '-')).error), /cannot read standard input/)
+    assert.match(oneLine((await run('baselin')).error), /Did you mean "baseline"\?/)
   })
 })
 
@@ -136,14 +139,14 @@ required: [personal-data]
 `
   const text = proposal.replace(hero, 'The vendor promised it.')
 
-  it('has its own questions and signs from a pack, in every format', () => {
+  it('has its own questions and signs from a pack, in every format', async () => {
     const { run } = world({
       '.rfc-steward.yaml': 'packs: [house]\nseverity: { sign/vendor-promise: error }\n',
       'node_modules/house/rfc-steward.yaml': rules,
       'node_modules/house/package.json': '{}',
       'docs/rfcs/0012-queue.md': text
     })
-    const json = JSON.parse(run('check', 'docs', '--format', 'json').out) as {
+    const json = JSON.parse((await run('check', 'docs', '--format', 'json')).out) as {
       files: { questions: { id: string }[]; findings: { code: string; severity: string }[] }[]
     }
     assert.equal(json.files[0]?.questions.at(-1)?.id, 'personal-data')
@@ -152,20 +155,20 @@ required: [personal-data]
       [severity('sign/vendor-promise'), severity('question/personal-data')],
       ['error', 'error']
     )
-    const sarif = JSON.parse(run('check', 'docs', '--format', 'sarif').out) as {
+    const sarif = JSON.parse((await run('check', 'docs', '--format', 'sarif')).out) as {
       runs: { tool: { driver: { rules: { id: string; shortDescription?: { text: string } }[] } } }[]
     }
     const rule = sarif.runs[0]?.tool.driver.rules.find(({ id }) => id === 'sign/vendor-promise')
     assert.equal(rule?.shortDescription?.text, 'A promise')
-    assert.match(run('check', 'docs', '--format', 'markdown').out, /Personal data/)
+    assert.match((await run('check', 'docs', '--format', 'markdown')).out, /Personal data/)
   })
 
-  it('whose pack is refused stops the check with its place', () => {
+  it('whose pack is refused stops the check with its place', async () => {
     const { run } = world({
       '.rfc-steward.yaml': 'packs:\n  - ../../secret.yaml\n',
       'docs/rfcs/0012-queue.md': text
     })
-    const { status, error } = run('check', 'docs')
+    const { status, error } = await run('check', 'docs')
     assert.equal(status, 2)
     assert.match(
       error,
@@ -173,13 +176,13 @@ required: [personal-data]
     )
   })
 
-  it('keeps its status beside the file', () => {
+  it('keeps its status beside the file', async () => {
     const plain = text.replace(/^---[^]*?---\n/, '')
     const { run } = world({
       'keps/sig-ledger/12-queue/README.md': plain,
       'keps/sig-ledger/12-queue/kep.yaml': 'status: implementable\n'
     })
-    const { files } = JSON.parse(run('check', '--format', 'json').out) as {
+    const { files } = JSON.parse((await run('check', '--format', 'json')).out) as {
       files: { status: string; kind: string }[]
     }
     assert.deepEqual(
@@ -188,14 +191,14 @@ required: [personal-data]
     )
   })
 
-  it('hears that a waiver has run out', () => {
+  it('hears that a waiver has run out', async () => {
     const waived = (until: string) =>
       proposal.replace(
         '## Motivation',
         `<!-- rfc-steward-waive question/owner until ${until} -- pilot -->\n\n## Motivation`
       )
     const { run } = world({ 'docs/rfcs/1.md': waived('2026-03-31'), 'docs/rfcs/2.md': waived('2026-03-30') })
-    const { out } = run('check', 'docs')
+    const { out } = await run('check', 'docs')
     assert.match(out, /docs\/rfcs\/2\.md:\d+:1 warning document\/expired /)
     assert.doesNotMatch(out, /docs\/rfcs\/1\.md:\d+:1 warning document\/expired /)
   })

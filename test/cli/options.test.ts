@@ -82,8 +82,8 @@ describe('cli: options', () => {
       'rfc-steward: --stdin-filename names the text from standard input: add "-" to the paths.'
     ]
   ] as const) {
-    it(`says one line and ends with 2: ${argv.join(' ') || '(nothing)'}`, () => {
-      const { status, out, error } = rfcSteward(argv)
+    it(`says one line and ends with 2: ${argv.join(' ') || '(nothing)'}`, async () => {
+      const { status, out, error } = await rfcSteward(argv)
       assert.equal(status, 2)
       assert.equal(out, '')
       if (typeof line === 'string') assert.equal(oneLine(error), line)
@@ -91,11 +91,11 @@ describe('cli: options', () => {
     })
   }
 
-  it('prints the version and the help', () => {
+  it('prints the version and the help', async () => {
     for (const argv of [['--version'], ['-v'], ['check', '--version']])
-      assert.deepEqual(rfcSteward(argv), { status: 0, out: '1.2.3\n', error: '' })
+      assert.deepEqual(await rfcSteward(argv), { status: 0, out: '1.2.3\n', error: '' })
     for (const argv of [['--help'], ['-h'], ['help'], ['check', '--help']])
-      assert.deepEqual(rfcSteward(argv), { status: 0, out: helpText(), error: '' })
+      assert.deepEqual(await rfcSteward(argv), { status: 0, out: helpText(), error: '' })
   })
 
   it('names every option and format in the help and on the page, in lines that fit a terminal', () => {

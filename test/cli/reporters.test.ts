@@ -15,9 +15,9 @@ const report = (format: string, which: Record<string, string> = files, ...more: 
   })
 
 describe('cli: format text', () => {
-  it('is one line per finding and a summary; files without findings and other documents are silent', () => {
+  it('is one line per finding and a summary; files without findings and other documents are silent', async () => {
     assert.equal(
-      report('text').out,
+      (await report('text')).out,
       `docs/rfcs/a.md:2:10 warning sign/heroics Not yet: what sign/heroics asks for.
 docs/rfcs/a.md:4:5 error question/owner Not yet: what question/owner asks for.
 docs/rfcs/a.md:4:31 information document/empty Not yet: what document/empty asks for.
@@ -27,36 +27,38 @@ docs/rfcs/a.md:4:31 information document/empty Not yet: what document/empty asks
     )
   })
 
-  it('sums up runs without findings, without proposals, without files, and with failures', () => {
-    const summary = (which: Record<string, string>, ...paths: string[]) =>
-      rfcSteward(['check', ...paths], { files: which }).out
-    assert.equal(summary({ 'a.md': 'A' }), '1 proposal: no findings.\n')
+  it('sums up runs without findings, without proposals, without files, and with failures', async () => {
+    const summary = async (which: Record<string, string>, ...paths: string[]) =>
+      (await rfcSteward(['check', ...paths], { files: which })).out
+    assert.equal(await summary({ 'a.md': 'A' }), '1 proposal: no findings.\n')
     assert.equal(
-      summary({ 'a.md': 'plain' }),
+      await summary({ 'a.md': 'plain' }),
       'This file does not look like a proposal: --all checks such files too.\n'
     )
     assert.equal(
-      summary({ 'a.md': 'plain', 'b.md': 'plain' }),
+      await summary({ 'a.md': 'plain', 'b.md': 'plain' }),
       'None of 2 files looks like a proposal: --all checks such files too.\n'
     )
-    assert.equal(summary({ 'a.md': 'plain' }, '.', '--all'), '0 proposals in 1 file: no findings.\n')
-    assert.equal(summary({}), 'No Markdown files to check.\n')
-    assert.equal(summary({}, 'gone.md'), '1 path could not be checked.\n')
+    assert.equal(await summary({ 'a.md': 'plain' }, '.', '--all'), '0 proposals in 1 file: no findings.\n')
+    assert.equal(await summary({}), 'No Markdown files to check.\n')
+    assert.equal(await summary({}, 'gone.md'), '1 path could not be checked.\n')
     assert.equal(
-      summary({ 'a.md': 'A [[warning sign/x]] [[warning sign/y]]' }, 'a.md', 'gone.md').split('\n').at(-2),
+      (await summary({ 'a.md': 'A [[warning sign/x]] [[warning sign/y]]' }, 'a.md', 'gone.md'))
+        .split('\n')
+        .at(-2),
       '1 proposal: 2 warnings. 1 path could not be checked.'
     )
   })
 
-  it('has colours only where they are wanted', () => {
-    assert.ok(!report('text').out.includes('\u001b'))
-    const { out } = rfcSteward(['check', '.'], { files, colour: true })
+  it('has colours only where they are wanted', async () => {
+    assert.ok(!(await report('text')).out.includes('\u001b'))
+    const { out } = await rfcSteward(['check', '.'], { files, colour: true })
     assert.ok(out.startsWith('docs/rfcs/a.md:2:10 \u001b[33mwarning\u001b[0m '), JSON.stringify(out))
     assert.ok(out.includes('\u001b[31merror\u001b[0m'))
   })
 
-  it('lets no path or message steer the terminal', () => {
-    const { out } = report('text', { 'a\u001b]0;x\u0007.md': '[[error sign/\u001b[2J]]' })
+  it('lets no path or message steer the terminal', async () => {
+    const { out } = await report('text', { 'a\u001b]0;x\u0007.md': '[[error sign/\u001b[2J]]' })
     assert.ok(!/\p{Cc}/u.test(out.replaceAll('\n', '')), JSON.stringify(out))
     assert.match(out, /^a\\u001b]0;x\\u0007\.md:1:1 error /)
   })
@@ -81,8 +83,13 @@ interface JsonFile {
 }
 
 describe('cli: format json and ndjson', () => {
-  const { version, files: checked, summary } = JSON.parse(report('json').out) as Json
-  const [plain, proposal] = checked as [JsonFile, JsonFile]
+  let { version, files: checked, summary } = {} as Json
+  let [plain, proposal] = [] as unknown as [JsonFile, JsonFile]
+
+  before(async () => {
+    ;({ version, files: checked, summary } = JSON.parse((await report('json')).out) as Json)
+    ;[plain, proposal] = checked as [JsonFile, JsonFile]
+  })
 
   it('has the version, every checked file and the summary', () => {
     assert.equal(version, '1.2.3')
@@ -136,21 +143,21 @@ describe('cli: format json and ndjson', () => {
     ])
   })
 
-  it('has the same entries in ndjson, one per line', () => {
-    const lines = report('ndjson').out.trimEnd().split('\n')
+  it('has the same entries in ndjson, one per line', async () => {
+    const lines = (await report('ndjson')).out.trimEnd().split('\n')
     assert.deepEqual(
       lines.map((line) => JSON.parse(line) as unknown),
       checked
     )
   })
 
-  it('is valid without any file', () => {
-    assert.deepEqual(JSON.parse(report('json', {}).out), {
+  it('is valid without any file', async () => {
+    assert.deepEqual(JSON.parse((await report('json', {})).out), {
       version: '1.2.3',
       files: [],
       summary: { files: 0, proposals: 0, errors: 0, warnings: 0, information: 0 }
     })
-    assert.equal(report('ndjson', {}).out, '')
+    assert.equal((await report('ndjson', {})).out, '')
   })
 })
 
@@ -194,9 +201,13 @@ interface SarifResult {
 }
 
 describe('cli: format sarif', () => {
-  const log = JSON.parse(report('sarif', files, 'gone.md').out) as SarifLog
-  const run = log.runs[0]
-  assert.ok(run)
+  let log: SarifLog
+  let run: SarifLog['runs'][number]
+
+  before(async () => {
+    log = JSON.parse((await report('sarif', files, 'gone.md')).out) as SarifLog
+    run = log.runs[0] ?? assert.fail('no run')
+  })
 
   it('is a SARIF 2.1.0 log with one run of this product', () => {
     assert.equal(log.version, '2.1.0')
@@ -244,9 +255,9 @@ describe('cli: format sarif', () => {
     assert.equal(run.invocations[0]?.toolExecutionNotifications.length, 1)
   })
 
-  it('writes paths as URIs', () => {
+  it('writes paths as URIs', async () => {
     const odd = JSON.parse(
-      report('sarif', { ...hostile, '/abs/ö #1.md': '[[error sign/x]]' }, '/abs').out
+      (await report('sarif', { ...hostile, '/abs/ö #1.md': '[[error sign/x]]' }, '/abs')).out
     ) as SarifLog
     const uris = odd.runs[0]?.artifacts.map(({ location }) => location.uri) ?? []
     assert.deepEqual(uris, [
@@ -258,25 +269,25 @@ describe('cli: format sarif', () => {
 })
 
 describe('cli: format github', () => {
-  it('is one workflow command per finding, with columns only where it stays on its line', () => {
+  it('is one workflow command per finding, with columns only where it stays on its line', async () => {
     const place = 'file=docs/rfcs/a.md,line=2,endLine=2,col=10,endColumn=34'
-    const [first, second, third, rest] = report('github').out.split('\n')
+    const [first, second, third, rest] = (await report('github')).out.split('\n')
     assert.equal(first, `::warning ${place},title=sign/heroics::Not yet: what sign/heroics asks for.`)
     assert.match(second ?? '', /^::error file=docs\/rfcs\/a\.md,line=4,/)
     assert.match(third ?? '', /^::notice .*title=document\/empty::/)
     assert.equal(rest, '')
   })
 
-  it('names files that could not be read, and prints nothing where nothing is wrong', () => {
+  it('names files that could not be read, and prints nothing where nothing is wrong', async () => {
     assert.equal(
-      rfcSteward(['check', 'gone.md', '--format', 'github']).out,
+      (await rfcSteward(['check', 'gone.md', '--format', 'github'])).out,
       '::error file=gone.md,title=rfc-steward::gone.md: no such file or folder\n'
     )
-    assert.equal(report('github', { 'a.md': 'A' }).out, '')
+    assert.equal((await report('github', { 'a.md': 'A' })).out, '')
   })
 
-  it('escapes what would end a property or a line', () => {
-    const line = oneLine(report('github', hostile).out)
+  it('escapes what would end a property or a line', async () => {
+    const line = oneLine((await report('github', hostile)).out)
     assert.match(
       line,
       /^::error file=docs\/50%25%2Ca%3Ab <&"'`\|@you>\.md,line=2,[^:]*,title=sign\/a\|b%25%2C%3A<&"`\*::/
@@ -285,8 +296,8 @@ describe('cli: format github', () => {
 })
 
 describe('cli: format junit', () => {
-  it('has a suite per proposal; findings at or above --fail-on are failures, others output', () => {
-    const { out } = report('junit', files, 'gone.md')
+  it('has a suite per proposal; findings at or above --fail-on are failures, others output', async () => {
+    const { out } = await report('junit', files, 'gone.md')
     const tags = wellFormed(out)
     assert.equal(tags.filter((tag) => tag === 'testsuite').length, 3)
     assert.equal(tags.filter((tag) => tag === 'testcase').length, 5)
@@ -295,12 +306,15 @@ describe('cli: format junit', () => {
     assert.equal(tags.filter((tag) => tag === 'error').length, 1)
     assert.match(out, /<testsuites name="rfc-steward" tests="5" failures="1" errors="1">/)
     assert.ok(!out.includes('plain.md'))
-    const strict = wellFormed(report('junit', files, '--fail-on', 'information').out)
+    const strict = wellFormed((await report('junit', files, '--fail-on', 'information')).out)
     assert.equal(strict.filter((tag) => tag === 'failure').length, 3)
   })
 
-  it('stays well-formed whatever a path or message holds', () => {
-    const { out } = report('junit', { ...hostile, 'x\u0001\u000b\ud800.md': '[[error sign/]]>\uffff]]' })
+  it('stays well-formed whatever a path or message holds', async () => {
+    const { out } = await report('junit', {
+      ...hostile,
+      'x\u0001\u000b\ud800.md': '[[error sign/]]>\uffff]]'
+    })
     wellFormed(out)
     assert.match(out, /50%,a:b &lt;&amp;&quot;/)
     // XML 1.0 cannot hold these.
@@ -309,8 +323,8 @@ describe('cli: format junit', () => {
 })
 
 describe('cli: format markdown', () => {
-  it('has what is open, the patterns, and a row per finding with its page', () => {
-    const { out } = report('markdown', files, 'gone.md')
+  it('has what is open, the patterns, and a row per finding with its page', async () => {
+    const { out } = await report('markdown', files, 'gone.md')
     assert.match(
       out,
       /^## RFC Steward\n\n2 proposals in 3 files: 1 error, 1 warning, 1 information\. 1 path could not be checked\.\n/
@@ -328,8 +342,8 @@ describe('cli: format markdown', () => {
     assert.ok(!out.includes('fine.md') && !out.includes('plain.md'))
   })
 
-  it('lets no path or message become markup, a mention or a cell', () => {
-    const { out } = report('markdown', hostile)
+  it('lets no path or message become markup, a mention or a cell', async () => {
+    const { out } = await report('markdown', hostile)
     const row = out.split('\n').find((line) => line.startsWith('| 2 |')) ?? ''
     assert.equal(row.replace(/\\\|/g, '').split('|').length, 6, row)
     assert.ok(out.includes('### `` docs/50%,a:b <&"\'`|@you>.md ``'))

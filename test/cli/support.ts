@@ -2,6 +2,7 @@
 import type { Steward } from '../../server/src/assess'
 import type { FileContent } from '../../server/src/assess/host'
 import type { CommandHost } from '../../server/src/commandline/configuration'
+import type { Threads } from '../../server/src/commandline/crew'
 import { run, type ExitStatus } from '../../server/src/commandline/run'
 import { fakeSteward } from '../support/fakeSteward'
 import { memoryHost } from '../support/memoryHost'
@@ -18,10 +19,11 @@ export interface Setting {
   readonly stdin?: FileContent
   readonly colour?: boolean
   readonly steward?: Steward
+  readonly threads?: Threads
 }
 
 /** Runs `rfc-steward` with arguments over files in memory. */
-export function rfcSteward(argv: readonly string[], setting: Setting = {}): Ran {
+export async function rfcSteward(argv: readonly string[], setting: Setting = {}): Promise<Ran> {
   let out = ''
   let error = ''
   const io = {
@@ -29,10 +31,11 @@ export function rfcSteward(argv: readonly string[], setting: Setting = {}): Ran 
     error: (text: string) => void (error += text),
     stdin: () => setting.stdin ?? { text: '' },
     colour: setting.colour ?? false,
-    version: '1.2.3'
+    version: '1.2.3',
+    ...(setting.threads ? { threads: setting.threads } : {})
   }
   const host = setting.host ?? memoryHost(setting.files ?? {})
-  const status = run(argv, host, setting.steward ?? fakeSteward(), io)
+  const status = await run(argv, host, setting.steward ?? fakeSteward(), io)
   return { status, out, error }
 }
 

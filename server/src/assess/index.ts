@@ -95,9 +95,12 @@ export const documentationUrl = 'https://github.com/rfc-steward/rfc-steward/blob
 export const documentationPage: CardLink = (kind, id) =>
   builtIn[kind].includes(id) ? `${documentationUrl}/${kind}s/${id}.md` : ''
 
-/** Makes an engine with the built-in knowledge. */
-export function createSteward(): Steward {
-  return stewardWith(builtInRules, new ChunkCache(), new WeakMap())
+/**
+ * Makes an engine with the built-in knowledge. `remember` bounds what it keeps of the texts it has parsed, in characters:
+ * an editor asks again and again about the same ones, a run over a folder does not.
+ */
+export function createSteward(remember?: number): Steward {
+  return stewardWith(builtInRules, new ChunkCache(remember), new WeakMap())
 }
 
 /** An engine for one house. All of them remember together what they parsed. */

@@ -14,6 +14,7 @@ export interface CheckRequest {
   readonly all: boolean
   readonly stdinFilename?: string
   readonly shard?: Shard
+  readonly jobs?: number
 }
 
 /** What `baseline` was asked to do. */
@@ -73,6 +74,7 @@ function request(words: readonly string[], given: Readonly<Record<string, unknow
     throw new UsageError('--stdin-filename names the text from standard input: add "-" to the paths.')
   const config = text(given, 'config')
   const shard = text(given, 'shard')
+  const jobs = text(given, 'jobs')
   return {
     kind: 'check',
     paths: paths.length ? paths.filter((path) => path !== '-') : ['.'],
@@ -82,7 +84,8 @@ function request(words: readonly string[], given: Readonly<Record<string, unknow
     all: given['all'] === true,
     ...(config === undefined ? {} : { config }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
-    ...(shard === undefined ? {} : { shard: readShard(shard) })
+    ...(shard === undefined ? {} : { shard: readShard(shard) }),
+    ...(jobs === undefined ? {} : { jobs: readJobs(jobs) })
   }
 }
 
@@ -123,6 +126,12 @@ function readShard(value: string): Shard {
   if (!match || shard.part < 1 || shard.part > shard.of)
     throw new UsageError(`--shard does not know "${value}": write K/N with K from 1 to N, such as 1/4.`)
   return shard
+}
+
+function readJobs(value: string): number {
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0
+  if (jobs < 1) throw new UsageError(`--jobs does not know "${value}": write a number from 1 to 999.`)
+  return jobs
 }
 
 function usageOf(error: unknown): string {

@@ -50,7 +50,7 @@ export function writeBaselines(
     complain('nothing was written, because not everything could be read')
     return 2
   }
-  if (!found.size) io.out('No Markdown files to look at.\n')
+  if (!found.size) void io.out('No Markdown files to look at.\n')
   for (const [file, baseline] of found) {
     const problem = update(file, baseline, host, io)
     if (problem) fail(`${host.display(file)}: ${problem}`)
@@ -60,7 +60,7 @@ export function writeBaselines(
 
 /** Writes one baseline. Gives the reason where it could not. */
 function update(file: string, found: Baseline, host: CommandHost, io: Io): string | undefined {
-  const say = (words: string): void => io.out(`${host.display(file)}: ${words}\n`)
+  const say = (words: string): void => void io.out(`${host.display(file)}: ${words}\n`)
   const write = (baseline: Baseline, words: string): string | undefined => {
     const problem = host.write(file, baselineText(baseline))
     if (!problem) say(words)

@@ -11,6 +11,8 @@ import { defaultConfig, type Config } from '../config/shape'
 export interface CommandHost extends Host {
   /** The nearest folder upward that a repository starts in. */
   projectRoot?(path: string): string | undefined
+  /** How many bytes a file has; 0 where that cannot be told. */
+  size?(path: string): number
   /** Writes a file as a whole or not at all. Gives the reason where it could not. */
   write(path: string, text: string): string | undefined
 }
@@ -44,6 +46,8 @@ export class Configurations {
   readonly #complain: (line: string) => void
   readonly #read = new Map<string, Partial<Config> | undefined>()
   readonly #baselines = new Map<string, ReadonlySet<string> | undefined>()
+  /** By file and by where its globs start, so that documents that share a configuration share the object. */
+  readonly #merged = new Map<string, Config>()
 
   /** `explicit` is the file that holds for all documents; without it the nearest one upward from each does. */
   constructor(host: CommandHost, explicit: string | undefined, complain: (line: string) => void) {
@@ -70,7 +74,9 @@ export class Configurations {
     const holds = below(folder, document) !== document
     const base = holds && (project === undefined || isBelow(folder, project)) ? folder : project
     const prefix = holds && base !== undefined && base !== folder ? below(base, folder) : ''
-    const config = mergeConfig(defaultConfig, rebaseGlobs(partial, prefix))
+    const key = `${file}\n${prefix}`
+    const config = this.#merged.get(key) ?? mergeConfig(defaultConfig, rebaseGlobs(partial, prefix))
+    this.#merged.set(key, config)
     return this.#setup(config, below(base, document), folder)
   }
 

@@ -51,6 +51,12 @@ export const options: readonly Option[] = [
     description:
       'Check the K-th of N parts, for example 1/4. A file stays in its part when others come and go.'
   },
+  {
+    name: 'jobs',
+    value: 'N',
+    description:
+      'Check N files at a time. Without it as many as there are processors, fewer where there is little to do.'
+  },
   { name: 'version', short: 'v', description: 'Print the version and exit.' },
   { name: 'help', short: 'h', description: 'Print this text and exit.' }
 ]

@@ -20,13 +20,19 @@ export interface Rule {
   readonly page: string
 }
 
-/** The result of one run. */
-export interface Report {
-  readonly version: string
-  readonly files: readonly CheckedFile[]
-  readonly failures: readonly Failure[]
+/** What is known of a run before its first file is checked. */
+export interface Setting {
   readonly failOn: Threshold
   readonly colour: boolean
+}
+
+/** The result of one run. */
+export interface Report extends Setting {
+  readonly version: string
+  /** The files that the reporter wanted kept: all, or none where it printed each in its turn. */
+  readonly files: readonly CheckedFile[]
+  readonly summary: Summary
+  readonly failures: readonly Failure[]
   readonly all: boolean
   /** Every rule there is, in the product's order. */
   readonly rules: readonly Rule[]
@@ -44,16 +50,19 @@ export interface Summary {
   readonly information: number
 }
 
-/** The numbers of a run. */
-export function summaryOf(files: readonly CheckedFile[]): Summary {
+/** The numbers of a run that has checked nothing yet. */
+export const nothing: Summary = { files: 0, proposals: 0, errors: 0, warnings: 0, information: 0 }
+
+/** The numbers of a run with one file more. */
+export function counting(before: Summary, { proposal, findings }: CheckedFile): Summary {
   const count = (severity: Finding['severity']): number =>
-    files.reduce((sum, { findings }) => sum + findings.filter((each) => each.severity === severity).length, 0)
+    findings.filter((each) => each.severity === severity).length
   return {
-    files: files.length,
-    proposals: files.filter(({ proposal }) => proposal).length,
-    errors: count('error'),
-    warnings: count('warning'),
-    information: count('information')
+    files: before.files + 1,
+    proposals: before.proposals + (proposal ? 1 : 0),
+    errors: before.errors + count('error'),
+    warnings: before.warnings + count('warning'),
+    information: before.information + count('information')
   }
 }
 

@@ -1,22 +1,20 @@
 // The summary in words, for the formats that people read.
-import { summaryOf, type Report } from './report'
+import type { Report } from './report'
 
 /** One sentence about the whole run. */
-export function summarySentence({ files, failures, all }: Report): string {
-  const { proposals, errors, warnings, information } = summaryOf(files)
+export function summarySentence({ summary, failures, all }: Report): string {
+  const { files, proposals, errors, warnings, information } = summary
   const failed = failures.length ? ` ${count(failures.length, 'path')} could not be checked.` : ''
-  if (!files.length) return failed ? failed.trim() : 'No Markdown files to check.'
+  if (!files) return failed ? failed.trim() : 'No Markdown files to check.'
   if (!proposals && !all) {
     const none =
-      files.length === 1
-        ? 'This file does not look like a proposal'
-        : `None of ${files.length} files looks like a proposal`
+      files === 1 ? 'This file does not look like a proposal' : `None of ${files} files looks like a proposal`
     return `${none}: --all checks such files too.${failed}`
   }
   const checked =
-    files.length === proposals
+    files === proposals
       ? count(proposals, 'proposal')
-      : `${count(proposals, 'proposal')} in ${count(files.length, 'file')}`
+      : `${count(proposals, 'proposal')} in ${count(files, 'file')}`
   const parts = [
     ...(errors ? [count(errors, 'error')] : []),
     ...(warnings ? [count(warnings, 'warning')] : []),

@@ -5,7 +5,8 @@ import { decode, largestFile } from './decode'
 
 /** Where the command line reads from and writes to. */
 export interface Terminal {
-  out(text: string): void
+  /** A promise where the reader is slower than the writer. */
+  out(text: string): void | Promise<void>
   error(text: string): void
   stdin(): FileContent
   /** Whether the output goes to a person's terminal that shows colours. */
@@ -23,7 +24,10 @@ export function terminal(): Terminal {
     process.exit()
   })
   return {
-    out: (text) => void process.stdout.write(text),
+    out: (text) => {
+      if (process.stdout.write(text)) return undefined
+      return new Promise((resolve) => process.stdout.once('drain', resolve))
+    },
     error: (text) => void process.stderr.write(text),
     stdin: readStdin,
     colour: showsColours(process.stdout.isTTY, process.env)

@@ -1,5 +1,6 @@
 // Workflow commands: GitHub Actions turns each line into an annotation beside the text.
-import type { FoundFinding, Report } from '../report'
+import type { FoundFinding } from '../report'
+import type { Reporter } from '.'
 
 const commands: Readonly<Record<FoundFinding['severity'], string>> = {
   error: 'error',
@@ -8,12 +9,14 @@ const commands: Readonly<Record<FoundFinding['severity'], string>> = {
 }
 
 /** One command per finding, and one per file that could not be checked. */
-export function github({ files, failures }: Report): string {
-  const lines = files.flatMap(({ path, findings }) => findings.map((finding) => annotation(path, finding)))
-  const failed = failures.map(({ path, reason }) => {
-    return `::error file=${property(path)},title=rfc-steward::${data(`${path}: ${reason}`)}\n`
-  })
-  return [...lines, ...failed].join('')
+export const github: Reporter = {
+  each: ({ path, findings }) => findings.map((finding) => annotation(path, finding)).join(''),
+  end: ({ failures }) =>
+    failures
+      .map(({ path, reason }) => {
+        return `::error file=${property(path)},title=rfc-steward::${data(`${path}: ${reason}`)}\n`
+      })
+      .join('')
 }
 
 function annotation(path: string, finding: FoundFinding): string {

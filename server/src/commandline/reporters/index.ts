@@ -1,6 +1,6 @@
-// The table of reporters: each turns a report into the text that is printed.
+// The table of reporters: each turns what a run found into the text that is printed, file by file where its format can.
 import type { Format } from '../options'
-import type { Report } from '../report'
+import type { CheckedFile, Report, Setting } from '../report'
 import { github } from './github'
 import { json, ndjson } from './json'
 import { junit } from './junit'
@@ -8,14 +8,19 @@ import { markdown } from './markdown'
 import { sarif } from './sarif'
 import { text } from './text'
 
-export type Reporter = (report: Report) => string
+export interface Reporter {
+  /** What is printed of a file when its turn has come. Where it is missing, files are kept for the end. */
+  readonly each?: (file: CheckedFile, setting: Setting) => string
+  /** What is printed when every file is checked. */
+  readonly end: (report: Report) => string
+}
 
 export const reporters: Readonly<Record<Format, Reporter>> = {
   text,
-  json,
+  json: { end: json },
   ndjson,
-  sarif,
+  sarif: { end: sarif },
   github,
-  junit,
-  markdown
+  junit: { end: junit },
+  markdown: { end: markdown }
 }

@@ -1,0 +1,78 @@
+// The host's threads, which are this very file run as a worker: what they do, and what it costs where one breaks down.
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { isMainThread } from 'node:worker_threads'
+import { serve, threadsOf } from '../../server/src/host/threads'
+import type { Hands } from '../../server/src/host/threads'
+import { testFolder } from './folder'
+
+interface Shared {
+  readonly prefix: string
+}
+
+if (isMainThread) tests()
+else
+  serve(({ prefix }: Shared, task: string) => {
+    if (task === 'throw') throw new Error('the rule stumbled')
+    if (task === 'exit') process.exit(7)
+    if (task === 'grow')
+      for (const heap: unknown[] = []; ;) heap.push(Array.from({ length: 1000 }, Math.random))
+    return prefix + task
+  })
+
+function tests(): void {
+  describe('host: threads', function () {
+    this.timeout(60_000)
+    const shared: Shared = { prefix: 'did ' }
+    const withHands = async (count: number, use: (hands: Hands) => Promise<void>): Promise<void> => {
+      const hands = threadsOf(__filename).start(count)
+      try {
+        await use(hands)
+      } finally {
+        hands.end()
+      }
+    }
+
+    it('are as many as the machine has processors', () => assert.ok(threadsOf(__filename).most >= 1))
+
+    it('do every task with what it shares with others', () =>
+      withHands(3, async (hands) => {
+        const other: Shared = { prefix: 'undid ' }
+        const results = await Promise.all(
+          Array.from({ length: 50 }, (_, index) => hands.work(index % 2 ? other : shared, String(index)))
+        )
+        assert.deepEqual(
+          results,
+          Array.from({ length: 50 }, (_, index) => `${index % 2 ? 'undid' : 'did'} ${index}`)
+        )
+      }))
+
+    for (const [task, reason] of [
+      ['throw', /the rule stumbled/],
+      ['exit', /its thread ended/],
+      ['grow', /memory limit/]
+    ] as const)
+      it(`lose one task and no other where a thread breaks down: ${task}`, () =>
+        withHands(2, async (hands) => {
+          const tasks = ['a', 'b', task, 'c', 'd', task, 'e', 'f', 'g']
+          const results = await Promise.allSettled(tasks.map((each) => hands.work(shared, each)))
+          for (const [index, result] of results.entries()) {
+            if (tasks[index] === task) assert.match(String((result as PromiseRejectedResult).reason), reason)
+            else assert.deepEqual(result, { status: 'fulfilled', value: `did ${tasks[index]}` })
+          }
+        }))
+
+    const folder = testFolder()
+
+    it('give nothing where they cannot be started, so that whoever asked does it', async () => {
+      folder.write('broken.cjs', 'throw new Error("no thread today")')
+      const hands = threadsOf(join(folder.path, 'broken.cjs')).start(2)
+      const results = await Promise.all(
+        ['a', 'b', 'c', 'd', 'e', 'f'].map((each) => hands.work(shared, each))
+      )
+      assert.deepEqual(results, Array(6).fill(undefined))
+      assert.equal(await hands.work(shared, 'late'), undefined)
+      hands.end()
+    })
+  })
+}
