@@ -16,7 +16,7 @@ else
     if (task === 'throw') throw new Error('the rule stumbled')
     if (task === 'exit') process.exit(7)
     if (task === 'grow')
-      for (const heap: unknown[] = []; ;) heap.push(Array.from({ length: 1000 }, Math.random))
+      for (const heap: unknown[] = []; ;) heap.push(Array<number>(1_000_000).fill(0))
     return prefix + task
   })
 
