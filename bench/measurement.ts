@@ -34,7 +34,7 @@ export interface Plan {
   readonly document?: string
   /** For what is written on the way; removed at the end. */
   readonly scratch: string
-  say(line: string): void
+  readonly say: (line: string) => void
 }
 
 /** A line of the results' file. */

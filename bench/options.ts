@@ -17,7 +17,7 @@ export function readOptions(
   subjects: readonly string[]
 ): BenchOptions | { readonly text: string; readonly failed: boolean } {
   let text = ''
-  const known = subjects.map((name) => name.replaceAll(' ', '-'))
+  const known = subjects.map(argumentOf)
   const command = new Command('npm run bench --')
     .description('Measures speed and memory, beside other checkers on the same texts.')
     .option('--quick', 'fewer rounds: under two minutes', false)
@@ -34,5 +34,10 @@ export function readOptions(
     return { text, failed: error.exitCode !== 0 }
   }
   const { only, ...rest } = command.opts<BenchOptions>()
-  return only ? { ...rest, only: only.map((name) => name.replaceAll('-', ' ')) } : rest
+  return only ? { ...rest, only: subjects.filter((name) => only.includes(argumentOf(name))) } : rest
+}
+
+/** A subject's name as one word. */
+function argumentOf(name: string): string {
+  return name.replaceAll(' ', '-')
 }

@@ -1,7 +1,11 @@
 // What we mean to reach, and whether a run shows it.
 import type { ResultLine } from './measurement'
+import { checkerOf } from './checkers'
 import { coldOpenOf } from './subjects/coldOpen'
+import { wholeFolder } from './subjects/folder'
 import { keystrokeOf } from './subjects/keystroke'
+import { afterEdits } from './subjects/memory'
+import { tinyFile } from './subjects/startUp'
 
 /** One aim, and what a run says of it. */
 export interface Judged {
@@ -23,8 +27,11 @@ interface Figure {
 
 interface Aim {
   readonly aim: string
-  readonly most: number
+  readonly most?: number
+  readonly least?: number
   readonly figure: (find: Find) => Figure | undefined
+  /** What it means where its subject ran, and there is no figure all the same. */
+  readonly missing?: string
 }
 
 const typing = (size: string): [string, string, string] => [
@@ -58,6 +65,50 @@ const aims: readonly Aim[] = [
     aim: "opening 170 KB, assessment included, takes at most 0.6 of remark's parse",
     most: 0.6,
     figure: (find) => compared(find('cold open', '170 KB', coldOpenOf.engine))
+  },
+  {
+    aim: 'a folder is checked at least 5 times as fast as by markdownlint-cli2',
+    least: 5,
+    figure: (find) => compared(find('folder check', wholeFolder, checkerOf.markdownlint))
+  },
+  {
+    aim: 'a folder is checked at least 3.5 times as fast as by remark-cli',
+    least: 3.5,
+    figure: (find) => compared(find('folder check', wholeFolder, checkerOf.remark))
+  },
+  {
+    aim: 'the folder check holds at most 160 MB',
+    most: 160,
+    figure: (find) => {
+      const line = find('folder check, peak memory', wholeFolder, checkerOf.ours)
+      return line && { value: line.p50, unit: 'MB' }
+    }
+  },
+  {
+    aim: "a tiny file takes at most 0.35 of markdownlint-cli2's time",
+    most: 0.35,
+    figure: (find) => compared(find('start-up', tinyFile, checkerOf.markdownlint), true)
+  },
+  {
+    aim: 'after 10,000 edits the server holds at most 1.1 times what it held after 1,000',
+    most: 1.1,
+    figure: (find) => {
+      const [few, many] = [1000, 10_000].map((count) =>
+        find('memory', `30 KB, ${afterEdits(count)}`, 'server, held after a garbage collection')
+      )
+      if (!few || !many) return undefined
+      return {
+        value: many.p50 / few.p50,
+        unit: '×',
+        more: `${many.p50.toFixed(1)} MB against ${few.p50.toFixed(1)} MB`
+      }
+    }
+  },
+  {
+    aim: 'checking an unchanged folder again takes at most 0.25 of the first time',
+    most: 0.25,
+    figure: (find) => compared(find('folder check', wholeFolder, checkerOf.second)),
+    missing: 'no cache'
   }
 ]
 
@@ -65,12 +116,16 @@ const aims: readonly Aim[] = [
 export function judge(lines: readonly ResultLine[]): Judged[] {
   const find: Find = (subject, condition, who) =>
     lines.find((line) => line.subject === subject && line.condition === condition && line.who === who)
-  return aims.map(({ aim, most, figure }) => {
+  const ran = new Set(lines.map(({ subject }) => subject))
+  return aims.map(({ aim, most = Infinity, least = 0, figure, missing }) => {
     const measured = figure(find)
-    if (!measured) return { aim, reached: undefined, found: 'not measured in this run' }
+    if (!measured) {
+      const found = missing !== undefined && ran.has('folder check') ? missing : 'not measured in this run'
+      return { aim, reached: undefined, found }
+    }
     const { value, unit, more } = measured
     const found = `${value.toFixed(2)} ${unit}${more === undefined ? '' : ` (${more})`}`
-    return { aim, reached: value <= most, found }
+    return { aim, reached: value <= most && value >= least, found }
   })
 }
 
@@ -80,13 +135,14 @@ function tail(line: ResultLine | undefined): Figure | undefined {
   )
 }
 
-function compared(line: ResultLine | undefined): Figure | undefined {
+function compared(line: ResultLine | undefined, turned = false): Figure | undefined {
   if (!line?.against) return undefined
   const { ratio, q1, q3 } = line.against
+  const [value, low, high] = turned ? [1 / ratio, 1 / q3, 1 / q1] : [ratio, q1, q3]
   return {
-    value: ratio,
+    value,
     unit: '×',
-    more: `${q1.toFixed(2)} to ${q3.toFixed(2)} in the middle half of the rounds`
+    more: `${low.toFixed(2)} to ${high.toFixed(2)} in the middle half of the rounds`
   }
 }
 

@@ -9,18 +9,20 @@ export type Place = (typeof places)[number]
 /** Makes a proposal of about `bytes` bytes: front matter, sections, prose, lists, tables, code, quotes and links. */
 export function generateProposal(bank: Bank, bytes: number, seed: number): string {
   const random = seeded(seed)
+  // Half of all authors wrap their lines, the others write paragraphs on one line.
+  const width = seed % 2 ? 110 : Infinity
   const title = capital(`${word(bank, random)} ${word(bank, random)} ${word(bank, random)}`)
-  const parts = [frontMatter(bank, random, title, seed), `# ${title}\n`, paragraph(bank, random)]
+  const parts = [frontMatter(bank, random, title, seed), `# ${title}\n`, paragraph(bank, random, width)]
   // The amounts of the first sections come in any order, but each document has a table from its start on.
   parts.push(section(bank, random, 1), table(bank, random))
   let size = parts.join('\n').length
   for (let count = 2; size < bytes; count++) {
     const next = [section(bank, random, count)]
-    for (let blocks = 2 + random.below(6); blocks > 0; blocks--) next.push(block(bank, random))
+    for (let blocks = 2 + random.below(6); blocks > 0; blocks--) next.push(block(bank, random, width))
     for (const part of next) size += part.length + 1
     parts.push(...next)
   }
-  return `${parts.join('\n')}\n${paragraph(bank, random)}`
+  return `${parts.join('\n')}\n${paragraph(bank, random, width)}`
 }
 
 /** The offset at which typing begins: in the middle of the document, except where the place says otherwise. */
@@ -76,22 +78,21 @@ function section(bank: Bank, random: Random, count: number): string {
   return `${count % 4 === 0 ? '##' : random.chance(0.3) ? '###' : '##'} ${heading}\n`
 }
 
-function block(bank: Bank, random: Random): string {
+function block(bank: Bank, random: Random, width: number): string {
   const kind = random.next()
-  if (kind < 0.62) return paragraph(bank, random)
+  if (kind < 0.62) return paragraph(bank, random, width)
   if (kind < 0.8) return list(bank, random)
   if (kind < 0.88) return table(bank, random)
   if (kind < 0.96) return code(bank, random)
-  return paragraph(bank, random)
+  return paragraph(bank, random, width)
     .replace(/^/gm, '> ')
     .replace(/> \n?$/, '')
 }
 
-/** Lines are wrapped as people wrap them. */
-function paragraph(bank: Bank, random: Random): string {
+function paragraph(bank: Bank, random: Random, width: number): string {
   const sentences = Array.from({ length: 2 + random.below(4) }, () => sentence(bank, random))
   if (random.chance(0.25)) sentences.push(linked(bank, random))
-  return `${wrapped(sentences.join(' '), 110)}\n`
+  return `${wrapped(sentences.join(' '), width)}\n`
 }
 
 function linked(bank: Bank, random: Random): string {

@@ -17,6 +17,7 @@ export class Typist {
   readonly #random
   /** Where the next character goes, for each place. */
   readonly #carets = new Map<Place, number>()
+  readonly #typed = new Map<Place, number>()
   #rest = ''
 
   constructor(text: string, seed: number) {
@@ -35,12 +36,25 @@ export class Typist {
   /** Types one more character at a place. */
   press(place: Place): Stroke {
     const offset = this.#carets.get(place) ?? offsetOf(this.text, place)
-    const character = this.#nextCharacter()
-    const at = this.#document.positionAt(offset)
-    const change = { range: { start: at, end: at }, text: character }
+    this.#typed.set(place, (this.#typed.get(place) ?? 0) + 1)
+    return this.#replace(place, offset, offset, this.#nextCharacter())
+  }
+
+  /** Takes back everything that was typed at a place, in one change. */
+  takeBack(place: Place): Stroke {
+    const offset = this.#carets.get(place) ?? offsetOf(this.text, place)
+    const start = offset - (this.#typed.get(place) ?? 0)
+    this.#typed.delete(place)
+    return this.#replace(place, start, offset, '')
+  }
+
+  #replace(place: Place, start: number, end: number, text: string): Stroke {
+    const range = { start: this.#document.positionAt(start), end: this.#document.positionAt(end) }
+    const change = { range, text }
     TextDocument.update(this.#document, [change], this.version + 1)
-    for (const [other, caret] of this.#carets) if (caret >= offset) this.#carets.set(other, caret + 1)
-    this.#carets.set(place, offset + 1)
+    const moved = text.length - (end - start)
+    for (const [other, caret] of this.#carets) if (caret >= end) this.#carets.set(other, caret + moved)
+    this.#carets.set(place, start + text.length)
     return { text: this.text, version: this.version, change }
   }
 

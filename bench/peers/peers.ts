@@ -62,7 +62,12 @@ export class Peers {
     }
     const path = typeof bin === 'string' ? bin : bin[command]
     if (path === undefined) return { reason: `${name} has no program called ${command}` }
-    return join(this.#folder, 'node_modules', name, path)
+    return this.path(name, path)
+  }
+
+  /** A file of a peer. */
+  path(name: string, file: string): string {
+    return join(this.#folder, 'node_modules', name, file)
   }
 
   #why(name: string): string {
