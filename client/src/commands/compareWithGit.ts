@@ -1,6 +1,6 @@
 // Shows what a proposal answers or opens since an earlier version of it in git.
 import { window, workspace, type QuickPickItem, type Uri } from 'vscode'
-import { repositoryOf, type Repository } from '../panel/git'
+import { repositoryOf, textAt, type Repository } from '../panel/git'
 import { sayNotRunning, type Command, type CommandContext } from './command'
 import { documentFor, sayNoDocument } from './insert'
 import { showPage } from './openPatternCard'
@@ -17,7 +17,7 @@ export const compareWithGit: Command = {
     const repository = await repositoryOf(uri)
     if (!repository)
       return say(
-        'This file is in no git repository that VS Code has open, so there is nothing to compare with.'
+        'This file is in no git repository that VS Code has open. Source Control opens one that lies further up.'
       )
     const version = typeof ref === 'string' ? { ref, label: ref } : await chooseVersion(repository, uri)
     if (version) await compare(context, uri, repository, version.ref, version.label)
@@ -41,12 +41,11 @@ async function compare(
   ref: string,
   since: string
 ): Promise<void> {
-  let before: string
-  try {
-    before = await repository.show(ref, uri.fsPath)
-  } catch {
-    return say(`${workspace.asRelativePath(uri)} is not in ${since}: all of it is new since then.`)
-  }
+  const before = await textAt(repository, ref, uri)
+  if (before === undefined)
+    return say(
+      `Git has no version of ${workspace.asRelativePath(uri)} in ${since}: all of it is new since then.`
+    )
   const page = await session.compared({ uri: uri.toString(), before, since })
   if (page)
     await showPage(cards.keep(`${workspace.asRelativePath(uri).replace(/\.\w+$/, '')}-since-${ref}`, page))
@@ -57,7 +56,8 @@ interface VersionItem extends QuickPickItem {
 }
 
 async function chooseVersion(repository: Repository, { fsPath }: Uri): Promise<VersionItem | undefined> {
-  const commits = await repository.log({ path: fsPath, maxEntries: 30 })
+  // A repository without a commit has no log; the message of the comparison says what that means.
+  const commits = await repository.log({ path: fsPath, maxEntries: 30 }).catch(() => [])
   const items: VersionItem[] = [
     { label: 'the last commit', description: 'HEAD', ref: 'HEAD' },
     ...commits.map(({ hash, message, authorDate }) => ({

@@ -66,6 +66,22 @@ export async function repositories(): Promise<readonly Repository[] | undefined>
   return api?.repositories
 }
 
+/** The text of a file at a commit, under the name that it had then; undefined where it was not there. */
+export async function textAt(repository: Repository, ref: string, file: Uri): Promise<string | undefined> {
+  try {
+    return await repository.show(ref, file.fsPath)
+  } catch {
+    // It may have had another name.
+  }
+  try {
+    const now = file.toString()
+    const renamed = (await repository.diffWith(ref)).find(({ renameUri }) => renameUri?.toString() === now)
+    return renamed && (await repository.show(ref, renamed.originalUri.fsPath))
+  } catch {
+    return undefined
+  }
+}
+
 async function gitApi(): Promise<GitApi | undefined> {
   const extension = extensions.getExtension<GitExtension>('vscode.git')
   if (!extension) return undefined

@@ -42,7 +42,8 @@ export async function changedSince(since: Date, token: CancellationToken): Promi
     for (const file of changed ?? []) files.set(file.uri, file)
   }
   if (silent.length === near.length) return { reason: `Git gave no answer in ${silent.join(', ')}.` }
-  for (const root of silent) lacking.push(`Git gave no answer in ${root}, so what changed there is not known.`)
+  for (const root of silent)
+    lacking.push(`Git gave no answer in ${root}, so what changed there is not known.`)
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), lacking }
 }
 
@@ -82,7 +83,7 @@ async function fileOf(repository: Repository, base: string | undefined, change: 
   const uri = change.renameUri ?? change.uri
   const [first] = workspace.workspaceFolders ?? []
   const path = first ? relativePath(first.uri.path, uri.path) : uri.path
-  const before = base === undefined ? undefined : await textAt(repository, base, change.originalUri)
+  const before = base === undefined ? undefined : await showAt(repository, base, change)
   const there = await workspace.fs.stat(uri).then(
     () => true,
     () => false
@@ -95,13 +96,9 @@ async function fileOf(repository: Repository, base: string | undefined, change: 
   }
 }
 
-/** Undefined where the file was not there then. */
-async function textAt(repository: Repository, ref: string, { fsPath }: Uri): Promise<string | undefined> {
-  try {
-    return await repository.show(ref, fsPath)
-  } catch {
-    return undefined
-  }
+/** Undefined where the file was not there then; what git says of names is known from the change. */
+function showAt(repository: Repository, ref: string, { originalUri }: Change): Promise<string | undefined> {
+  return repository.show(ref, originalUri.fsPath).catch(() => undefined)
 }
 
 function isIn(file: Uri, folder: Uri): boolean {

@@ -80,6 +80,42 @@ describe('VS Code: review', () => {
     }
   })
 
+  it('finds the earlier version of a file that was renamed since', async function () {
+    if (!extensions.getExtension('vscode.git')) {
+      console.log('skipped: this VS Code has no git extension')
+      this.skip()
+    }
+    const folder = fileUri('docs/rfcs/renamed').fsPath
+    mkdirSync(folder, { recursive: true })
+    try {
+      const git = (...args: string[]) =>
+        execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+          cwd: folder
+        })
+      writeFileSync(join(folder, '0090-invoices.md'), ownerless)
+      git('init', '-q')
+      git('add', '.')
+      git('commit', '-qm', 'First version')
+      git('mv', '0090-invoices.md', '0091-queue.md')
+      git('commit', '-qm', 'Another name')
+      const editor = await window.showTextDocument(Uri.file(join(folder, '0091-queue.md')))
+      await replace(editor, '## Alternatives', `${ownerSection}## Alternatives`)
+      await ownerRow('answered')
+      const page = await until('the comparison', async () => {
+        await window.showTextDocument(editor.document)
+        await commands.executeCommand('rfcSteward.compareWithGit', 'HEAD~1')
+        const input = window.tabGroups.activeTabGroup.activeTab?.input
+        return input instanceof TabInputCustom && input.uri
+      })
+      const text = (await workspace.openTextDocument(page)).getText()
+      assert.match(text, /\*\*Owner after launch\*\* \(open → answered\)/)
+      await window.showTextDocument(editor.document)
+    } finally {
+      await tidyUp()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
   it('writes the weekly operating review of what changed since a day, as a document of its own', async function () {
     if (!extensions.getExtension('vscode.git')) {
       console.log('skipped: this VS Code has no git extension')
