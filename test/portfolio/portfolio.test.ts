@@ -4,7 +4,7 @@ import { createSteward } from '../../server/src/assess'
 import { defaultConfig } from '../../server/src/config/shape'
 import { entryOf, portfolioOf, type Entry } from '../../server/src/portfolio'
 import { areasOf } from '../../server/src/portfolio/areas'
-import { daysBetween, daysIn } from '../../server/src/portfolio/days'
+import { checkDaysIn, daysBetween, daysIn } from '../../server/src/portfolio/days'
 
 const steward = createSteward()
 
@@ -59,6 +59,43 @@ describe('portfolio', () => {
     assert.deepEqual(due(text, '2026-03-31'), ['2025-06-30'])
     assert.deepEqual(due(text, '2025-06-30'), [])
     assert.deepEqual(due({ ...text, life: 'draft' }, '2026-03-31'), [])
+  })
+
+  it('takes a day for a check only where the sentence sets one, not where it looks back or dates a step', () => {
+    const set = (text: string): string[] => checkDaysIn(text)
+    for (const text of [
+      'By 2026-06-30 the share of invoices that are corrected by hand falls from 4% to 1%.',
+      'We will review adoption on 2026-06-30 with the support team.',
+      'Half of the teams use it no later than the end of June 2026.',
+      'Usage is measured again in Q2 2026.',
+      'Check: 90% of uploads resume, due 30 June 2026.'
+    ])
+      assert.deepEqual(set(text), ['2026-06-30'], text)
+    for (const text of [
+      'As of June 2026, one account sends 29 million messages.',
+      'The old parser was released in February 2020 and is used by 40% of the teams.',
+      'It has been deprecated for quite some time (introduced 2015-04-07), so all teams use the other one.',
+      'On 2023-03-21 we decided to move forward with the fifth option.',
+      '2021-05-07: Updated for beta, reviews received.',
+      'November 1, 2020 - February 28, 2021 (completed before the summit)',
+      'If the queue stays full, the share will reach 50% by May 2024.',
+      'Figure 5 shows the fees that were measured until March 2025.',
+      'The scanner found 3 issues by March 2023.',
+      'We propose to complete the change before the September 1, 2014 freeze.'
+    ])
+      assert.deepEqual(set(text), [], text)
+  })
+
+  it('lets a check rest once the document names a later day that has come, or was changed since', () => {
+    const overdue = (text: string, today = '2026-03-31'): number =>
+      portfolioOf([entry('docs/rfcs/0007-tax.md', text)], today).items[0]?.overdue.length ?? -1
+    assert.equal(overdue(tax), 1)
+    const looked = `${tax}\nOn 2025-07-02 the dashboard showed 1.1%.\n`
+    assert.equal(overdue(looked), 0)
+    assert.equal(overdue(looked, '2025-07-01'), 1, 'a day that has not come yet settles nothing')
+    assert.equal(overdue(`${tax}\nBy 2025-12-31 the share falls to 0.5%, measured again.\n`, '2026-01-02'), 2)
+    assert.equal(overdue(tax.replace('created:', 'updated: 2025-08-01\ncreated:')), 0)
+    assert.equal(overdue(tax.replace('created:', 'updated: 2025-05-01\ncreated:')), 1)
   })
 
   it('counts the gaps among those proposals that are asked, and the age from the last day', () => {

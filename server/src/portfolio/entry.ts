@@ -1,7 +1,7 @@
 // Takes from an assessment what a portfolio needs, with the days and the experts that its sentences name.
 import type { Assessment, Named } from '../assess/model'
 import { LineIndex } from '../text/lines'
-import { daysIn } from './days'
+import { checkDaysIn, daysIn } from './days'
 import type { Due, Entry } from './model'
 
 /** The entry of one proposal. `text` is what was assessed. */
@@ -23,23 +23,34 @@ export function entryOf(path: string, text: string, assessment: Assessment): Ent
   }
 }
 
-/** Days that the evidence for adoption and success names: what was promised to be looked at by then. */
+/** Days by which the evidence for adoption and success says that something will be looked at. */
 function dueIn(text: string, { questions, dates }: Assessment): Due[] {
   // The day of writing may stand among the evidence; only what comes after it was promised.
   const written = [dates.created, dates.updated].filter((day) => day !== undefined).sort()[0] ?? ''
   const lines = new LineIndex(text)
-  const found = new Map<string, Due>()
+  const found = new Map<string, Omit<Due, 'later'>>()
   for (const { id, evidence } of questions) {
     if (id !== 'adoption' && id !== 'success') continue
     for (const { range, text: sentence } of evidence)
-      for (const date of daysIn(sentence).filter((day) => day > written && day !== dates.updated))
+      for (const date of checkDaysIn(sentence).filter((day) => day > written))
         found.set(`${range.start} ${date}`, {
           date,
           text: shortened(sentence),
           line: lines.placeAt(range.start).line
         })
   }
-  return [...found.values()]
+  if (!found.size) return []
+  const others = otherDays(text, dates.updated)
+  return [...found.values()].map((due) => ({ ...due, later: others.filter((day) => day >= due.date) }))
+}
+
+/** Days on which somebody was at the document: those that it names without setting them for a check. */
+function otherDays(text: string, updated: string | undefined): string[] {
+  const days = text.split(/\r?\n/).flatMap((line) => {
+    const set = new Set(checkDaysIn(line))
+    return daysIn(line).filter((day) => !set.has(day))
+  })
+  return [...new Set([...days, ...(updated ? [updated] : [])])].sort()
 }
 
 const longest = 200

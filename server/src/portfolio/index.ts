@@ -33,6 +33,8 @@ function itemOf(entry: Entry, area: string, today: string): Item {
     partial: asked.filter(({ state }) => state === 'partial').length,
     ...(last ? { age: Math.max(0, daysBetween(last, today)) } : {}),
     // A day in a draft is a plan; only what was agreed on can be overdue.
-    overdue: decided ? due.filter(({ date }) => date < today) : []
+    overdue: decided
+      ? due.filter(({ date, later }) => date < today && !later.some((day) => day <= today))
+      : []
   }
 }

@@ -16,6 +16,8 @@ export interface Due {
   readonly text: string
   /** 1-based. */
   readonly line: number
+  /** Days not before it that the document names otherwise: once one of them has come, somebody looked. */
+  readonly later: readonly string[]
 }
 
 /** What a portfolio needs to know of one proposal: plain values that can be written down. */
