@@ -21,7 +21,8 @@ export function loadEngine(root) {
     root,
     `export { parseProposal } from './server/src/proposal/parse'
      export { candidatesOf, compileCues, cueIndex, questionFeatures } from './server/src/questions/evidence'
-     export { documentFeatures, documentFeatureNames, odds, ranked, stateOf } from './server/src/questions/document'
+     export { documentFeatures, documentFeatureNames, stateOf } from './server/src/questions/document'
+     export { Tallying } from './server/src/questions/tally'
      export { questionCues } from './server/src/questions/cues'
      export { LineIndex } from './server/src/text/lines'`,
     'questions.cjs'

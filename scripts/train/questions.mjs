@@ -116,7 +116,23 @@ function emphasisOf({ name, questions }) {
 }
 
 function documentFeatures(doc, scores, q) {
-  return engine.documentFeatures(doc.candidates, doc.questions[q].own, scores)
+  const { words, questions } = tallyOf(doc, scores, q)
+  return engine.documentFeatures(questions[0], words)
+}
+
+/** What the document's statements say to one question, as the engine adds it up; `found` is a statement's index. */
+function tallyOf(doc, scores, q) {
+  const tallying = new engine.Tallying(1)
+  for (const [i, { words, traits, prompt }] of doc.candidates.entries()) {
+    const { touches, answers } = scores[i]
+    const own = [doc.questions[q].own[i]]
+    tallying.add(i, { words, traits, prompt, own, touches: [touches], answers: [answers] })
+  }
+  return tallying.tally
+}
+
+function odds(z) {
+  return 1 / (1 + Math.exp(-z))
 }
 
 function train(all, q) {
@@ -144,9 +160,11 @@ function judge(model, doc, q) {
     (sum, value, j) => sum + ((value - mean[j]) / scale[j]) * weights[j],
     0
   )
-  const best = engine.ranked(scores, 3)
-  const touched = engine.odds(total - thresholds[0])
-  const answered = engine.odds(total - thresholds[1])
+  const best = tallyOf(doc, scores, q)
+    .questions[0].best.slice(0, 3)
+    .map(({ found }) => found)
+  const touched = odds(total - thresholds[0])
+  const answered = odds(total - thresholds[1])
   const highest = scores[best[0]]?.touches ?? -9
   const state = engine.stateOf(touched, answered, highest)
   return { state: rank[state], best, touched, answered, highest }

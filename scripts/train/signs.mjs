@@ -32,7 +32,7 @@ const sets = args.filter((arg) => !arg.startsWith('--'))
 const engine = await bundleEngine(
   root,
   `export { parseProposal } from './server/src/proposal/parse'
-   export { featuresOf } from './server/src/proposal/features'
+   export { featureReader } from './server/src/proposal/features'
    export { mayShow, signFeatures } from './server/src/signs/rule'
    export { arguableFrom } from './server/src/signs/model'
    export { signCues } from './server/src/signs'`,
@@ -52,10 +52,10 @@ if (args.includes('--write')) write()
 /** Rows of a text: each statement that may show a sign, with its features. */
 function rowsOf(text, name) {
   const proposal = engine.parseProposal(text, { path: name })
-  const features = engine.featuresOf(proposal)
+  const featuresOf = engine.featureReader(proposal)
   return proposal.statements
     .filter((statement) => engine.mayShow(statement))
-    .map((statement) => ({ statement, features: engine.signFeatures(features.of(statement)) }))
+    .map((statement) => ({ statement, features: engine.signFeatures(featuresOf(statement)) }))
 }
 
 function readSet(set) {

@@ -15,10 +15,9 @@ function evidence(text: string, ...support: string[]): Evidence {
     section: 0,
     block: 0,
     quoted: false,
-    links: [],
-    origin: range
+    links: []
   } as const
-  return { statement, strength: 1, because: [], support: new Set(support) as Evidence['support'] }
+  return { statement, strength: 1, support: new Set(support) as Evidence['support'] }
 }
 
 describe('what a partial answer lacks', () => {

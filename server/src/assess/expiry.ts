@@ -1,11 +1,12 @@
 // Waivers and suppressions that end on a day: `<!-- rfc-steward-waive question/migration until 2026-12-31 -- reason -->`.
 import type { Directive, Proposal } from '../proposal/model'
+import { withChanges } from '../proposal/parse'
 import type { Finding } from './model'
 
 /** The proposal with only those comments that still count. Without a date everything that can be read counts. */
 export function inForce(proposal: Proposal, today: string | undefined): Proposal {
   if (!proposal.directives.some(({ until }) => until !== undefined)) return proposal
-  return { ...proposal, directives: proposal.directives.filter((each) => counts(each, today)) }
+  return withChanges(proposal, { directives: proposal.directives.filter((each) => counts(each, today)) })
 }
 
 /** Findings about comments that have run out, or whose end cannot be read. */

@@ -6,7 +6,7 @@ import { ownSection, type House } from './house'
 import { placeholderIn, sectionEdit } from './insert'
 import { addedField, filledField, houseHasField } from './metadata'
 import type { FindingKey, Fix, SnippetEdit } from './model'
-import { isListed, listedEdit, mayStayOpen } from './openQuestions'
+import { listedEdit, listedIn, mayStayOpen } from './openQuestions'
 import { renumbered, waitingPrompt, plainPrompts } from './prompts'
 import { rewriteEdit } from './rewrite'
 import { answerable } from './suppress'
@@ -117,7 +117,7 @@ function sections(
 ): Offer[] {
   return finding.questions.flatMap((id) => {
     const card = knowledge.questions.find((each) => each.id === id)
-    if (!card || waitingPrompt(proposal, card) || isListed(proposal, card)) return []
+    if (!card || waitingPrompt(proposal, card) || listedIn(proposal)(card)) return []
     return offer(card.section.command, sectionEdit(proposal, card, knowledge, house)).map((each) => ({
       ...each,
       kind

@@ -98,7 +98,8 @@ function userPart(proposal: Proposal, questions: readonly QuestionResult[]): Gro
   const answered = questions.some(({ id, state }) => id === 'user-need' && state === 'answered')
   const evidence = evidenceOf('user-need', proposal, questions).find(
     (statement) =>
-      !traitsOf(statement, authors).author && (answered || phrases.find(statement.text).has(users))
+      !traitsOf(statement, authors?.test(statement.text) ?? false).author &&
+      (answered || phrases.find(statement.text).has(users))
   )
   return part('user', evidence?.range)
 }
@@ -116,7 +117,7 @@ function ownerPart(proposal: Proposal, questions: readonly QuestionResult[]): Gr
   )
   if (named) return part('owner', named.range)
   const evidence = evidenceOf('owner', proposal, questions).find((statement) => {
-    const { team, person } = traitsOf(statement, undefined)
+    const { team, person } = traitsOf(statement, false)
     const someone = team || (!authors?.test(statement.text) && (person || fullName.test(statement.text)))
     return statement.kind !== 'field' && someone && phrases.find(statement.text).has(owning)
   })

@@ -1,6 +1,7 @@
 // A parsed proposal as its house reads it: its words for a status, and names that are those of people.
 import type { Config } from '../config/shape'
 import type { Proposal } from '../proposal/model'
+import { withChanges } from '../proposal/parse'
 import { readStatus } from './lifecycle'
 
 /** The proposal with the status that holds and the house's own people. `beside` is metadata from a file beside it. */
@@ -15,5 +16,5 @@ export function asTheHouseHasIt(
         people.has(party.name.toLowerCase()) ? { ...party, kind: 'person' as const } : party
       )
     : proposal.parties
-  return { ...proposal, parties, status: readStatus(proposal, config, beside) }
+  return withChanges(proposal, { parties, status: readStatus(proposal, config, beside) })
 }

@@ -13,7 +13,6 @@ import {
 import type { CardMarks } from '../knowledge/marks'
 import type { Knowledge, QuestionCard } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
-import { ChunkCache, parseProposal } from '../proposal/parse'
 import type { Range } from '../text/range'
 import { companionsOf, readCompanion } from './companions'
 import { completionsAt, type Completion } from './complete'
@@ -34,6 +33,7 @@ import { assessProposal, type AssessOptions } from './run'
 import { codesIn } from './suppress'
 import { fileNameFor, templateText } from './templates'
 import { tradeoffsInsertion } from './tradeoffs'
+import { Versions } from './versions'
 
 export type { CardMarks } from '../knowledge/marks'
 
@@ -100,14 +100,13 @@ export const documentationPage: CardLink = (kind, id) =>
  * an editor asks again and again about the same ones, a run over a folder does not.
  */
 export function createSteward(remember?: number): Steward {
-  return stewardWith(builtInRules, new ChunkCache(remember), new WeakMap())
+  return stewardWith(builtInRules, new Versions(remember), new WeakMap())
 }
 
 /** An engine for one house. All of them remember together what they parsed. */
-function stewardWith(rules: Rules, cache: ChunkCache, houses: WeakMap<Rules, Steward>): Steward {
+function stewardWith(rules: Rules, versions: Versions, houses: WeakMap<Rules, Steward>): Steward {
   const { knowledge } = rules
-  const parse = ({ text, path }: Document, teams: readonly string[] = []) =>
-    parseProposal(text, { path, teams, cache })
+  const parse = ({ text, path }: Document, teams: readonly string[] = []) => versions.parse(text, path, teams)
   const houseOf = ({ teams = [], template }: Surroundings = {}): House => ({
     teams,
     template: template === undefined ? undefined : parse({ text: template, path: '' })
@@ -125,7 +124,7 @@ function stewardWith(rules: Rules, cache: ChunkCache, houses: WeakMap<Rules, Ste
     knowledge,
     within: (config) => {
       const house = rulesFor(config)
-      return houses.get(house) ?? stewardWith(house, cache, houses)
+      return houses.get(house) ?? stewardWith(house, versions, houses)
     },
     assess: (document, config, options = {}) =>
       assessProposal(inHouse(document, config), rulesFor(config), config, options),

@@ -34,10 +34,11 @@ export function withKnown(
 }
 
 /** The words of the paragraph at an offset; of a table, the row. */
-function paragraphAt({ blocks, text }: Proposal, offset: number): string {
-  const block = blocks.find(
-    ({ range }) => range.start <= offset && offset < Math.max(range.end, range.start + 1)
-  )
+function paragraphAt(proposal: Proposal, offset: number): string {
+  const { text } = proposal
+  const block = proposal
+    .blocksAt(offset)
+    .find(({ range }) => range.start <= offset && offset < Math.max(range.end, range.start + 1))
   const line = {
     start: text.lastIndexOf('\n', offset - 1) + 1,
     end: (text.indexOf('\n', offset) + text.length + 1) % (text.length + 1)

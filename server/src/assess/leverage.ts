@@ -1,7 +1,9 @@
 // The kind of leverage that a proposal has: what its author says, else what its sentences speak of.
 import type { Knowledge, Leverage } from '../knowledge/types'
+import { Fold, foundIn } from '../proposal/fold'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
+import { inDocument, lifted, type Found } from '../proposal/part'
 import { PhraseIndex } from '../text/phraseIndex'
 import { eolOf } from '../text/edit'
 import { edit } from './insert'
@@ -59,9 +61,55 @@ const cues: readonly (readonly [kind: Leverage, weight: number, phrases: readonl
   ]
 ]
 
-const index = new PhraseIndex({})
-for (const [, , phrases] of cues) index.add(phrases)
-const foundIn = new StatementMemo<ReadonlySet<number>>()
+let made: PhraseIndex | undefined
+
+/** Made when the first proposal is read. */
+function phraseIndex(): PhraseIndex {
+  if (!made) {
+    made = new PhraseIndex({})
+    for (const [, , phrases] of cues) made.add(phrases)
+  }
+  return made
+}
+
+const kindsIn = new StatementMemo<ReadonlySet<number>>()
+/** How many sentences are shown for the kind. */
+const shown = 3
+
+/** How often something is said, with the first statements that say it. */
+interface Said {
+  readonly count: number
+  readonly first: readonly Found[]
+}
+
+/** What is said of each kind, in the order of the cues. */
+const saidOf = new Fold<readonly Said[], readonly Said[]>(
+  (group) => {
+    const said = cues.map(() => ({ count: 0, first: [] as Found[] }))
+    for (const { statement, base } of foundIn(group)) {
+      if (!speaks(statement)) continue
+      for (const kind of kindsIn.get(statement, '', () => phraseIndex().find(statement.text))) {
+        const entry = said[kind]
+        if (!entry) continue
+        entry.count++
+        if (entry.first.length < shown) entry.first.push({ statement, base })
+      }
+    }
+    return said
+  },
+  (groups, bases) =>
+    cues.map((_, kind) => {
+      let count = 0
+      const first: Found[] = []
+      for (const [at, said] of groups.entries()) {
+        const base = bases[at]
+        count += said[kind]?.count ?? 0
+        for (const found of said[kind]?.first ?? [])
+          if (base && first.length < shown) first.push(lifted(found, base))
+      }
+      return { count, first }
+    })
+)
 
 /** One sentence is a chance hit, not a direction. */
 const enough = 2
@@ -72,19 +120,18 @@ export function readLeverage(proposal: Proposal, knowledge: Knowledge): Leverage
   const named = knowledge.leverage.find(({ id }) => field?.value.toLowerCase().includes(id))
   if (named && field)
     return { kind: named.id, set: true, because: [{ range: field.range, text: field.value }] }
-  const found = cues.map(([kind, weight]) => ({ kind, weight, score: 0, statements: [] as Statement[] }))
-  for (const statement of proposal.statements) {
-    if (!speaks(statement)) continue
-    for (const group of foundIn.get(statement, '', () => index.find(statement.text))) {
-      const cue = found[group]
-      if (!cue) continue
-      cue.statements.push(statement)
-      cue.score += cue.weight
-    }
-  }
+  const said = saidOf.of(proposal)
+  const found = cues.map(([kind, weight], at) => ({
+    kind,
+    score: weight * (said[at]?.count ?? 0),
+    first: said[at]?.first ?? []
+  }))
   const best = found.sort((a, b) => b.score - a.score)[0]
   if (!best || best.score < enough) return { kind: undefined, set: false, because: [] }
-  const because = best.statements.slice(0, 3).map(({ range, text }) => ({ range, text }))
+  const because = best.first.map((each) => {
+    const { range, text } = inDocument(each)
+    return { range, text }
+  })
   return { kind: best.kind, set: false, because }
 }
 

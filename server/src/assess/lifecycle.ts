@@ -1,6 +1,8 @@
 // Finds out where a proposal stands in its life, in the ways in which houses write it down.
 import type { Config, Life } from '../config/shape'
+import { collecting, collectingHeadings } from '../proposal/fold'
 import type { LifecycleStatus, Proposal } from '../proposal/model'
+import { inDocument } from '../proposal/part'
 import { lifeOf } from '../proposal/status'
 import type { Range } from '../text/range'
 
@@ -85,41 +87,43 @@ function inText(proposal: Proposal): Reading[] {
   ]
 }
 
+const statusNamed = collectingHeadings(/^(?:decision )?(?:status|state)$/i)
+const statusSaid = collectingHeadings(/^(?:status|state)\s*[:：–—-]\s*.+$/i)
+
 /** What stands under "Status": ticked boxes where it is a list of choices; else the last word about being replaced. */
-function statusSection({ sections, statements, text }: Proposal): Reading[] | undefined {
-  const index = sections.findIndex(({ heading }) =>
-    /^(?:decision )?(?:status|state)$/i.test(heading?.text ?? '')
-  )
-  const section = sections[index]
-  if (!section) return undefined
-  const start = section.heading?.range.end ?? section.range.start
-  const body = text.slice(start, section.range.end)
+function statusSection(proposal: Proposal): Reading[] | undefined {
+  const [seen] = statusNamed.of(proposal)
+  if (!seen) return undefined
+  const start = seen.heading.range.end
+  const body = proposal.text.slice(start, proposal.sections[seen.section]?.range.end)
   const boxes = [...body.matchAll(/^[ \t]*[-*+][ \t]+\[([ xX])\][ \t]*(.+)$/gm)]
   if (boxes.length)
     return boxes
       .filter(([, mark]) => mark !== ' ')
       .map((match) => ({ text: match[2] as string, range: span(start + match.index, match[0]) }))
-  const said = statements.filter((statement) => statement.section === index).slice(0, 8)
+  const said = proposal.statementsIn(seen.section).slice(0, 8)
   const over = said.find((statement) => /^\W*(?:super[sc]eded|replaced|obsoleted) by\b/i.test(statement.text))
   const first = over ?? said[0]
   return first && [{ text: first.text.replace(/superceded/i, 'superseded'), range: first.range }]
 }
 
 /** "## Status: Accepted", or the same as a bold line of its own. */
-function headings({ sections }: Proposal): Reading[] {
-  return sections.flatMap(({ heading }) => {
-    const match = /^(?:status|state)\s*[:：–—-]\s*(.+)$/i.exec(heading?.text ?? '')
-    return heading && match ? [{ text: match[1] as string, range: heading.range }] : []
-  })
+function headings(proposal: Proposal): Reading[] {
+  return statusSaid.of(proposal).map(({ heading: { text, range } }) => ({
+    text: text.replace(/^.*?[:：–—-]\s*/, ''),
+    range
+  }))
 }
 
+const statusCells = collecting(({ kind, column }) =>
+  kind === 'cell' && /^(?:status|state)$/i.test(column ?? '') ? true : undefined
+)
+
 /** A table with a column "Status" and one row is about this document; more rows are about others. */
-function columns({ statements }: Proposal): Reading[] {
-  const cells = statements.filter(
-    ({ kind, column }) => kind === 'cell' && /^(?:status|state)$/i.test(column ?? '')
-  )
-  const [only] = cells
-  return only && cells.length === 1 && only.range.start < top ? [{ text: only.text, range: only.range }] : []
+function columns(proposal: Proposal): Reading[] {
+  const cells = statusCells.of(proposal)
+  const only = cells.length === 1 && cells[0] ? inDocument(cells[0].found) : undefined
+  return only && only.range.start < top ? [{ text: only.text, range: only.range }] : []
 }
 
 /** `![Status: accepted](…)` and `![](https://img.shields.io/badge/status-accepted-green)`. */

@@ -1,5 +1,6 @@
 // The document's own list of open questions: knows what stands in it, and puts a finding's question there.
 import type { QuestionCard } from '../knowledge/types'
+import { collecting } from '../proposal/fold'
 import type { LifecycleStatus, Proposal, Section } from '../proposal/model'
 import { isPlaceholder } from '../proposal/placeholder'
 import { headingsOf } from './house'
@@ -12,14 +13,20 @@ import { plainWords } from './said'
 const names =
   /^(?:unresolved|open|outstanding|remaining)(?: design)? (?:questions?|issues|points|topics)(?: and discussion)?$|^questions?$|^(?:issues to resolve|to be discussed|points to discuss)$/i
 
-/** Whether the author has put the question on the list of open ones, and may leave it there at this stage. */
-export function isListed(proposal: Proposal, card: QuestionCard): boolean {
-  if (!mayStayOpen(proposal.status.life)) return false
-  const words = plainWords(card.question)
-  return proposal.statements.some(
-    ({ section, text }) => isList(proposal, section) && plainWords(text).includes(words)
-  )
+/** Tells of a question whether the author put it on the list of open ones, and may leave it there at this stage. */
+export function listedIn(proposal: Proposal): (card: QuestionCard) => boolean {
+  const said = mayStayOpen(proposal.status.life) ? listed.of(proposal).map(({ value }) => value) : []
+  if (!said.length) return () => false
+  return ({ question }) => {
+    const words = plainWords(question)
+    return said.some((each) => each.includes(words))
+  }
 }
+
+/** The plain words of what stands on a list of open questions. */
+const listed = collecting(({ section, text }, { paths }) =>
+  paths[section]?.some((heading) => names.test(heading)) ? plainWords(text) : undefined
+)
 
 /** Once a proposal is decided, what it left open has to be answered. */
 export function mayStayOpen(life: LifecycleStatus): boolean {
@@ -46,12 +53,6 @@ export function listedEdit(proposal: Proposal, question: string): SnippetEdit {
   if (!newLine) return spaced(proposal, range.end, `- ${words}`)
   const items = blocks.filter(({ kind }) => kind === 'item').length
   return edit(proposal, { start: end, end }, `\n${markerOf(proposal.text, first.range.start, items)}${words}`)
-}
-
-function isList(proposal: Proposal, section: number): boolean {
-  for (let at = section; at > 0; at = (proposal.sections[at] as Section).parent)
-    if (names.test(proposal.sections[at]?.heading?.text ?? '')) return true
-  return false
 }
 
 function saysNothing(proposal: Proposal, section: number): boolean {

@@ -1,7 +1,9 @@
 // Knows the prompts that this product inserts, so that a scaffold is neither an answer nor a gap without a section.
 import { parseSnippet, placeholdersOf } from '../knowledge/snippet'
 import type { Knowledge, QuestionCard } from '../knowledge/types'
+import { collecting, type Fold, type Seen } from '../proposal/fold'
 import type { Directive, Proposal, Statement } from '../proposal/model'
+import { inDocument } from '../proposal/part'
 import { holdsPrompt } from '../proposal/placeholder'
 import type { Range } from '../text/range'
 import { namesOf } from './house'
@@ -75,34 +77,33 @@ export function isPromptReason({ reason }: Directive): boolean {
   return reason.startsWith('[') && holdsPrompt(reason)
 }
 
-const withPrompts = new WeakMap<Proposal, readonly Statement[]>()
-
-/** Every question asks for them, so they are looked for once. */
-function statementsWithPrompts(proposal: Proposal): readonly Statement[] {
-  let found = withPrompts.get(proposal)
-  if (!found) {
-    found = proposal.statements.filter(({ text }) => holdsPrompt(text))
-    withPrompts.set(proposal, found)
-  }
-  return found
-}
+/** Statements with prompts, each with the heading it stands under, lower case. */
+const prompts = collecting(({ text, section }, { paths }) =>
+  holdsPrompt(text) ? (paths[section]?.at(-1) ?? '') : undefined
+)
 
 /** Where the prompts of a question's own section, its metadata entry or its waiver wait for their author. */
 export function waitingPrompt(proposal: Proposal, card: QuestionCard): Range | undefined {
-  const names = namesOf(card)
-  const keys = new Set(card.section.field?.keys)
-  const statement = statementsWithPrompts(proposal).find(
-    ({ section, kind, column }) =>
-      (kind === 'field' && keys.has(column ?? '')) ||
-      names.has(proposal.sections[section]?.heading?.text.toLowerCase() ?? '')
-  )
-  const waiver = proposal.directives.find(
-    (directive) =>
-      directive.kind === 'waive' &&
-      isPromptReason(directive) &&
-      directive.codes.some((code) => code === `question/${card.id}` || code === card.id)
-  )
-  return statement?.range ?? waiver?.range
+  return waitingPrompts(proposal)(card)
+}
+
+/** The same for several questions: the document is looked through once. */
+export function waitingPrompts(proposal: Proposal): (card: QuestionCard) => Range | undefined {
+  const waiting = prompts.of(proposal)
+  const waivers = proposal.directives.filter((each) => each.kind === 'waive' && isPromptReason(each))
+  return (card) => {
+    const names = waiting.length ? namesOf(card) : new Set<string>()
+    const keys = card.section.field?.keys ?? []
+    const first = waiting.find(
+      ({ value, found: { statement } }) =>
+        (statement.kind === 'field' && keys.includes(statement.column ?? '')) || names.has(value)
+    )
+    const statement = first && inDocument(first.found)
+    const waiver = waivers.find(({ codes }) =>
+      codes.some((code) => code === `question/${card.id}` || code === card.id)
+    )
+    return statement?.range ?? waiver?.range
+  }
 }
 
 /** Whether words still hold a prompt: one of this product, or any that reads like one. */
@@ -116,10 +117,12 @@ function holdsOwnPrompt(text: string, knowledge: Knowledge): boolean {
 
 /** One finding for all prompts that wait for their author: the first is marked, the others are related places. */
 export function promptFinding(proposal: Proposal, knowledge: Knowledge): Finding[] {
-  const waits = ({ text, kind, section }: Statement): boolean =>
-    // Templates have brackets of their own in their metadata; only prompts of this product count there.
-    kind !== 'field' && section > 0 ? isUnfilled(text, knowledge) : holdsOwnPrompt(text, knowledge)
-  const places = [...proposal.statements.filter(waits), ...proposal.directives.filter(isPromptReason)].sort(
+  const waiting = statementsSeen(unfilled(knowledge), proposal).filter(
+    ({ text, kind, section }) =>
+      // Templates have brackets of their own in their metadata; only prompts of this product count there.
+      (kind !== 'field' && section > 0) || holdsOwnPrompt(text, knowledge)
+  )
+  const places = [...waiting, ...proposal.directives.filter(isPromptReason)].sort(
     (a, b) => a.range.start - b.range.start
   )
   const [first, ...others] = places
@@ -137,6 +140,23 @@ export function promptFinding(proposal: Proposal, knowledge: Knowledge): Finding
       questions: []
     }
   ]
+}
+
+const unfilledFolds = new WeakMap<Knowledge, StatementFold>()
+
+function unfilled(knowledge: Knowledge): StatementFold {
+  let fold = unfilledFolds.get(knowledge)
+  if (!fold) {
+    fold = collecting(({ text }) => (isUnfilled(text, knowledge) ? true : undefined))
+    unfilledFolds.set(knowledge, fold)
+  }
+  return fold
+}
+
+type StatementFold = Fold<readonly Seen<true>[], readonly Seen<true>[]>
+
+function statementsSeen(fold: StatementFold, proposal: Proposal): Statement[] {
+  return fold.of(proposal).map(({ found }) => inDocument(found))
 }
 
 const known = new WeakMap<Knowledge, readonly string[]>()

@@ -1,8 +1,10 @@
 // Reads a proposal's blast radius: how much of the organisation it touches, and by which sentences.
 import type { Config } from '../config/shape'
 import type { Radius } from '../knowledge/types'
+import { Fold, foundIn } from '../proposal/fold'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
+import { inDocument, lifted, type Found } from '../proposal/part'
 import { PhraseIndex } from '../text/phraseIndex'
 
 /** The radius with the statements that decided it; none where the configuration or front matter did. */
@@ -60,9 +62,52 @@ const signals: readonly (readonly [name: string, phrases: readonly string[]])[] 
   ]
 ]
 
-const index = new PhraseIndex({})
-for (const [, phrases] of signals) index.add(phrases)
-const found = new StatementMemo<ReadonlySet<number>>()
+let made: PhraseIndex | undefined
+
+/** Made when the first proposal is read. */
+function phraseIndex(): PhraseIndex {
+  if (!made) {
+    made = new PhraseIndex({})
+    for (const [, phrases] of signals) made.add(phrases)
+  }
+  return made
+}
+
+/** What statements show of the signals. */
+interface Shown {
+  /** UTF-16 code units of all statements. */
+  readonly length: number
+  /** The first statement of each signal, in order of place. */
+  readonly first: ReadonlyMap<number, Found>
+}
+
+const signalsIn = new StatementMemo<ReadonlySet<number>>()
+const shown = new Fold<Shown, Shown>(
+  (group) => {
+    const first = new Map<number, Found>()
+    let length = 0
+    for (const { statement, base } of foundIn(group)) {
+      if (statement.kind === 'field') continue
+      length += statement.text.length
+      for (const signal of signalsIn.get(statement, '', () => phraseIndex().find(statement.text)))
+        if (!first.has(signal)) first.set(signal, { statement, base })
+    }
+    return { length, first }
+  },
+  (groups, bases) => {
+    const first = new Map<number, Found>()
+    let length = 0
+    for (const [at, group] of groups.entries()) {
+      const base = bases[at]
+      length += group.length
+      for (const [signal, found] of group.first)
+        if (base && !first.has(signal)) first.set(signal, lifted(found, base))
+    }
+    return { length, first }
+  }
+)
+/** Characters of a word with the space after it, about. */
+const wordLength = 6
 
 /** Configuration first, then the document's own word, then what its sentences show. */
 export function readRadius(proposal: Proposal, config: Config): RadiusReading {
@@ -71,18 +116,9 @@ export function readRadius(proposal: Proposal, config: Config): RadiusReading {
     ?.value.toLowerCase()
   if (own === 'small' || own === 'standard' || own === 'large') return { size: own, because: [] }
   if (config.radius !== 'auto') return { size: config.radius, because: [] }
-  const because: Statement[] = []
-  let words = 0
-  const seen = new Set<number>()
-  for (const statement of proposal.statements) {
-    if (statement.kind === 'field') continue
-    words += statement.text.length / 6
-    for (const signal of found.get(statement, '', () => index.find(statement.text))) {
-      if (seen.has(signal)) continue
-      seen.add(signal)
-      because.push(statement)
-    }
-  }
+  const { length, first } = shown.of(proposal)
+  const words = length / wordLength
+  const because = [...first.values()].map(inDocument)
   // A short note that mentions much is still a short note: its author cannot answer twelve questions in it.
   if (words < 250) return { size: 'small', because }
   if (because.length >= 5 && words >= 900) return { size: 'large', because }

@@ -1,6 +1,7 @@
 // Decides whether a Markdown document is a proposal, and says in words what decided it.
 import picomatch from 'picomatch'
 import type { Config } from '../config/shape'
+import { Fold, foundIn } from '../proposal/fold'
 import type { Proposal } from '../proposal/model'
 import { isPlaceholder, isPrompt } from '../proposal/placeholder'
 
@@ -75,9 +76,17 @@ export function recognise(proposal: Proposal, config: Config): Recognition {
 }
 
 function headingScore(proposal: Proposal): number {
-  const words = proposal.sections.flatMap(({ heading }) => (heading ? [heading.text.toLowerCase()] : []))
-  return headings.filter((pattern) => words.some((text) => pattern.test(text))).length
+  return patternsShown.of(proposal).size
 }
+
+/** Which of the heading patterns a document shows. */
+const patternsShown = new Fold<readonly number[], ReadonlySet<number>>(
+  ({ sections }) => {
+    const words = sections.map(({ heading }) => heading.text.toLowerCase())
+    return headings.flatMap((pattern, at) => (words.some((text) => pattern.test(text)) ? [at] : []))
+  },
+  (values) => new Set(values.flat())
+)
 
 function metadataScore(proposal: Proposal): number {
   const keys = new Set(proposal.fields.map((field) => field.key))
@@ -98,19 +107,47 @@ function metadataScore(proposal: Proposal): number {
 
 /** A long text that says it proposes something, as design drafts without the usual headings do. */
 function proposes(proposal: Proposal): boolean {
-  const said = proposal.statements.filter(({ kind }) => kind === 'sentence')
-  return (
-    said.length >= 20 &&
-    said.some(({ text }) =>
-      /\b(?:propos(?:e|es|ed|al|ing)|this (?:rfc|design|document describes))\b/i.test(text)
-    )
-  )
+  const { sentences, proposes } = counts.of(proposal)
+  return sentences >= 20 && proposes > 0
 }
 
 /** A template is mostly prompts: most of its statements are placeholders or instructions to the author. */
 function isTemplate(proposal: Proposal): boolean {
-  const statements = proposal.statements.filter(({ kind }) => kind !== 'field')
-  if (statements.length < 4) return false
-  const prompts = statements.filter(({ text }) => isPlaceholder(text) || isPrompt(text)).length
-  return prompts / statements.length > 0.6
+  const { statements, prompts } = counts.of(proposal)
+  return statements >= 4 && prompts / statements > 0.6
+}
+
+/** How many statements of each kind a document has. */
+interface Counts {
+  /** All but metadata. */
+  readonly statements: number
+  readonly prompts: number
+  readonly sentences: number
+  /** Sentences that say the document proposes something. */
+  readonly proposes: number
+}
+
+const counts = new Fold<Counts, Counts>((group) => {
+  const all = [...foundIn(group)].map(({ statement }) => statement)
+  const said = all.filter(({ kind }) => kind !== 'field')
+  const sentences = said.filter(({ kind }) => kind === 'sentence')
+  const proposes = sentences.filter(({ text }) =>
+    /\b(?:propos(?:e|es|ed|al|ing)|this (?:rfc|design|document describes))\b/i.test(text)
+  )
+  return {
+    statements: said.length,
+    prompts: said.filter(({ text }) => isPlaceholder(text) || isPrompt(text)).length,
+    sentences: sentences.length,
+    proposes: proposes.length
+  }
+}, sumOfCounts)
+
+function sumOfCounts(values: readonly Counts[]): Counts {
+  const sum = (of: (value: Counts) => number): number => values.reduce((total, value) => total + of(value), 0)
+  return {
+    statements: sum(({ statements }) => statements),
+    prompts: sum(({ prompts }) => prompts),
+    sentences: sum(({ sentences }) => sentences),
+    proposes: sum(({ proposes }) => proposes)
+  }
 }

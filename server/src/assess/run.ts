@@ -9,6 +9,7 @@ import type { Range } from '../text/range'
 import { aboutOf } from './about'
 import { documentSigns } from './documentSigns'
 import { expiryFindings, inForce } from './expiry'
+import { sectionNamed } from './house'
 import { growthFinding, readGrowth, withoutDeclared } from './growth'
 import { configFor, kindOf } from './kind'
 import { withKnown } from './known'
@@ -16,8 +17,8 @@ import type { Assessment, Finding, QuestionResult } from './model'
 import { folded, inOrder } from './order'
 import { relatedPatterns } from './patterns'
 import { readLeverage } from './leverage'
-import { isListed } from './openQuestions'
-import { promptFinding, waitingPrompt } from './prompts'
+import { listedIn } from './openQuestions'
+import { promptFinding, waitingPrompts } from './prompts'
 import { questionResults } from './questionResults'
 import { readRadius } from './radius'
 import { recognise } from './recognise'
@@ -90,13 +91,12 @@ export function assessProposal(
     const severity = configured(finding.code, finding.severity, config)
     return severity ? [{ ...finding, severity }] : []
   }
-  const begun = new Set(
-    knowledge.questions.filter((card) => waitingPrompt(proposal, card)).map(({ id }) => id)
-  )
+  const waits = waitingPrompts(proposal)
+  const begun = new Set(knowledge.questions.filter(waits).map(({ id }) => id))
   const judged = [
     ...signs,
     ...documentSigns(proposal, signs, questions, title, begun),
-    ...questionFindings(proposal, knowledge, questions, config, title)
+    ...questionFindings(proposal, knowledge, questions, config, title, begun)
   ]
   const known = new Set([
     'all',
@@ -162,15 +162,17 @@ function questionFindings(
   knowledge: Knowledge,
   questions: readonly QuestionResult[],
   config: Config,
-  title: Range
+  title: Range,
+  begun: ReadonlySet<string>
 ): Finding[] {
   const { life } = proposal.status
   const due = requiredAt(life, config.required)
+  const isListed = listedIn(proposal)
   return questions.flatMap((result) => {
     if (!result.asked || result.state === 'answered' || result.state === 'waived') return []
     const card = knowledge.questions.find(({ id }) => id === result.id) as QuestionCard
     // The author has begun: the prompt's own finding, or the list of open questions, says what is left to do.
-    if (waitingPrompt(proposal, card) || isListed(proposal, card)) return []
+    if (begun.has(card.id) || isListed(card)) return []
     const severity = questionSeverity(life, result.state, due.has(card.id))
     if (!severity) return []
     const range =
@@ -191,11 +193,10 @@ function questionFindings(
 
 /** The heading that the author already gave the question, where nothing stands under it yet. */
 function emptySection(proposal: Proposal, card: QuestionCard): Range | undefined {
-  const names = new Set([card.section.heading.toLowerCase(), ...card.section.aliases])
-  const index = proposal.sections.findIndex(({ heading }) => heading && names.has(heading.text.toLowerCase()))
-  if (index < 0) return undefined
-  const own = proposal.statements.filter(({ section }) => section === index)
-  return own.find(({ text }) => isPlaceholder(text))?.range ?? proposal.sections[index]?.heading?.range
+  const found = sectionNamed(proposal, card)
+  if (!found) return undefined
+  const own = proposal.statementsIn(found.section)
+  return own.find(({ text }) => isPlaceholder(text))?.range ?? found.heading.range
 }
 
 function problemFindings(proposal: Proposal, title: Range): Finding[] {

@@ -116,11 +116,14 @@ function enables(other: Directive, directive: Directive): boolean {
 }
 
 /** The block that starts on the next line (a comment cannot stand inside a paragraph or a table), else that line. */
-function next({ text, blocks }: Proposal, from: number): Range {
+function next(proposal: Proposal, from: number): Range {
+  const { text } = proposal
   const rest = /^[^\n]*\n(?:[ \t\r]*\n)*/.exec(text.slice(from, from + 2000))?.[0].length ?? 0
   const start = from + rest
   const lineEnd = text.indexOf('\n', start)
   const line = { start, end: lineEnd < 0 ? text.length + 1 : lineEnd }
-  const block = blocks.find(({ range }) => range.start >= line.start && range.start < line.end)
+  const block = proposal
+    .blocksAt(start)
+    .find(({ range }) => range.start >= line.start && range.start < line.end)
   return { start, end: Math.max(line.end, block?.range.end ?? 0) }
 }

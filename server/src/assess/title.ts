@@ -1,5 +1,5 @@
 // The title of a document: its words, and its place.
-import type { Proposal } from '../proposal/model'
+import type { Proposal, Statement } from '../proposal/model'
 import type { Range } from '../text/range'
 
 /** Where findings about the whole document stand. */
@@ -8,13 +8,22 @@ export function titleRange(proposal: Proposal): Range {
   const field = proposal.fields.find(({ key }) => key === 'title' || key === 'name')
   if (field) return field.range
   const heading = proposal.sections.find((section) => section.heading)?.heading
-  const statement = proposal.statements.find(({ kind }) => kind !== 'field')
+  const statement = firstWords(proposal)
   // A heading further down is not what the document begins with, and may be a new one.
   if (heading && (!statement || heading.range.start < statement.range.start)) return heading.range
   const first = statement?.range.start ?? proposal.text.search(/\S/)
   if (first < 0) return { start: 0, end: 0 }
   const end = proposal.text.slice(first).search(/[\r\n]|$/)
   return { start: first, end: first + Math.max(1, end) }
+}
+
+/** The first statement that is no metadata. */
+function firstWords(proposal: Proposal): Statement | undefined {
+  for (let section = 0; section < proposal.sections.length; section++) {
+    const found = proposal.statementsIn(section).find(({ kind }) => kind !== 'field')
+    if (found) return found
+  }
+  return undefined
 }
 
 /** What the document is called; empty where nothing says so. */

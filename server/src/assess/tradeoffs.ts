@@ -1,7 +1,9 @@
 // The five lines in which a trade-off can be heard outside engineering: found in prose, and inserted as a section.
 import type { Knowledge } from '../knowledge/types'
+import { collecting, type Fold, type Seen } from '../proposal/fold'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal } from '../proposal/model'
+import { inDocument, type Found } from '../proposal/part'
 import { PhraseIndex } from '../text/phraseIndex'
 import type { House } from './house'
 import { edit, placeholderIn, spaced } from './insert'
@@ -44,27 +46,62 @@ const cues: Readonly<Record<string, readonly string[]>> = {
   ]
 }
 
-const index = new PhraseIndex({})
-const foundIn = new StatementMemo<ReadonlySet<number>>()
-const groups = new Map(Object.entries(cues).map(([id, phrases]) => [id, index.add(phrases)]))
+interface Index {
+  readonly phrases: PhraseIndex
+  /** The group of each line. */
+  readonly groups: ReadonlyMap<string, number>
+}
+
+let made: Index | undefined
+
+/** Made when the first proposal is read. */
+function cueIndex(): Index {
+  if (!made) {
+    const phrases = new PhraseIndex({})
+    made = { phrases, groups: new Map(Object.entries(cues).map(([id, each]) => [id, phrases.add(each)])) }
+  }
+  return made
+}
+
+const linesIn = new StatementMemo<ReadonlySet<number>>()
+
+type LineFold = Fold<readonly Seen<readonly string[]>[], readonly Seen<readonly string[]>[]>
+const folds = new WeakMap<Knowledge['tradeoffs'], LineFold>()
+
+/** Finds the statements that say one of the lines, with the ids of these lines. */
+function saying(lines: Knowledge['tradeoffs']): LineFold {
+  let fold = folds.get(lines)
+  if (!fold) {
+    fold = collecting<readonly string[]>((statement) => {
+      const { text, kind, quoted, row = '' } = statement
+      if (kind === 'field' || quoted) return undefined
+      const { phrases, groups } = cueIndex()
+      const found = linesIn.get(statement, '', () => phrases.find(text))
+      const ids = lines.filter(({ id, label }) => {
+        const rest = startsWith(text, label) ? text.slice(label.length) : startsWith(row, label) ? text : ''
+        return /\p{L}{2,}/u.test(rest) || found.has(groups.get(id) ?? -1)
+      })
+      return ids.length ? ids.map(({ id }) => id) : undefined
+    })
+    folds.set(lines, fold)
+  }
+  return fold
+}
 
 /** Each line with the sentence that says it, where one does. */
 export function tradeoffLines(words: Proposal, knowledge: Knowledge): TradeoffResult[] {
-  const said = new Map<string, EvidenceRange>()
-  for (const statement of words.statements) {
-    const { text, range, kind, quoted, row = '' } = statement
-    if (kind === 'field' || quoted) continue
-    const found = foundIn.get(statement, '', () => index.find(text))
-    for (const { id, label } of knowledge.tradeoffs) {
-      if (said.has(id)) continue
-      const rest = startsWith(text, label) ? text.slice(label.length) : startsWith(row, label) ? text : ''
-      if (/\p{L}{2,}/u.test(rest) || found.has(groups.get(id) ?? -1)) said.set(id, { range, text })
-    }
-  }
+  const said = new Map<string, Found>()
+  for (const { value, found } of saying(knowledge.tradeoffs).of(words))
+    for (const id of value) if (!said.has(id)) said.set(id, found)
   return knowledge.tradeoffs.map(({ id }) => {
-    const evidence = said.get(id)
-    return { id, ...(evidence ? { evidence } : {}) }
+    const found = said.get(id)
+    return { id, ...(found ? { evidence: evidenceAt(found) } : {}) }
   })
+}
+
+function evidenceAt(found: Found): EvidenceRange {
+  const { range, text } = inDocument(found)
+  return { range, text }
 }
 
 /** The section with its five lines, or the lines that it still lacks. */

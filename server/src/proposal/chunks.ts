@@ -101,16 +101,29 @@ export function frontMatterEnd(text: string): number {
   return found ? found.index + found[0].length : 0
 }
 
-/**
- * Splits a text into chunks. What lies between two chunks is line endings and blank lines, which an unclosed fence before them would
- * otherwise take as its own; a byte order mark belongs to no chunk.
- */
+/** Where a text's Markdown begins: after front matter, else after a byte order mark, which the parser must never see. */
+export function bodyStart(text: string): number {
+  return frontMatterEnd(text) || (text.startsWith('\ufeff') ? 1 : 0)
+}
+
+/** Splits a text into chunks. */
 export function splitChunks(text: string): Chunk[] {
-  const chunks: Chunk[] = []
   const front = frontMatterEnd(text)
-  if (front) chunks.push({ kind: 'front', start: 0, end: front })
-  // The Markdown parser drops a byte order mark from its positions, so it must never see one.
-  let start = front || (text.startsWith('\ufeff') ? 1 : 0)
+  const body = [...chunksFrom(text, bodyStart(text))].map(({ start, end }) => ({
+    kind: 'markdown' as const,
+    start,
+    end
+  }))
+  return front ? [{ kind: 'front', start: 0, end: front }, ...body] : body
+}
+
+/**
+ * The chunks of a text's Markdown from the start of its body or of any chunk on: where a chunk starts, nothing of what
+ * came before matters. What lies between two chunks is line endings and blank lines, which an unclosed fence before
+ * them would otherwise take as its own.
+ */
+export function* chunksFrom(text: string, from: number): Generator<Range> {
+  let start = from
   let fence: Fence | undefined
   let nested: Fence | undefined
   let html: RegExp | undefined
@@ -128,14 +141,9 @@ export function splitChunks(text: string): Chunk[] {
   let paragraph = false
   /** The end of the last line that is not blank. */
   let filled = start
-  const cut = (at: number): void => {
+  const endAt = (at: number): number =>
     // An unclosed fence takes the line ending before a blank line, but not the one before a heading.
-    const end = at === text.length ? at : blank ? filled : withoutLineEnding(text, filled)
-    if (filled > start) chunks.push({ kind: 'markdown', start, end })
-    start = at
-    item = 0
-    nested = undefined
-  }
+    at === text.length ? at : blank ? filled : withoutLineEnding(text, filled)
   for (const line of linesOf(text, start)) {
     if (fence) {
       if (closes(fence, line.text)) fence = undefined
@@ -164,8 +172,12 @@ export function splitChunks(text: string): Chunk[] {
       !unsure &&
       atColumn0 &&
       ((atxHeading.test(line.text) && !tag && !maybe) || (blank && !listMarker.test(line.text)))
-    )
-      cut(line.start)
+    ) {
+      if (filled > start) yield { start, end: endAt(line.start) }
+      start = line.start
+      item = 0
+      nested = undefined
+    }
     if (blank) paragraph = false
     blank = false
     filled = line.end
@@ -205,6 +217,5 @@ export function splitChunks(text: string): Chunk[] {
     const raw = rawHtml.find(([open]) => open.test(line.text))
     if (raw && !raw[1].test(line.text.replace(raw[0], ''))) html = raw[1]
   }
-  cut(text.length)
-  return chunks
+  if (filled > start) yield { start, end: text.length }
 }

@@ -1,24 +1,31 @@
-// Remembers what was made of a statement for as long as its part of the text stays the same.
+// Remembers what was made of a statement by its words, so that a change around it, or undoing one, costs nothing.
 import type { Statement } from './model'
 
-/** Contexts remembered for one piece of text, which several documents may hold. */
-const contexts = 8
+/** Results remembered before the older half of them is let go: some hundred pages' worth of statements. */
+const remembered = 16_000
 
 /** Results of a pure function of a statement and of what is around it. */
 export class StatementMemo<Value> {
-  readonly #known = new WeakMap<object, Map<string, Value>>()
+  #recent = new Map<string, Value>()
+  #older = new Map<string, Value>()
 
-  /** The value for a statement; `context` is all that it depends on beside the statement's own words and kind. */
+  /** The value for a statement; `context` is all that it depends on beside the statement's own words, kind and links. */
   get(statement: Statement, context: string, make: () => Value): Value {
-    let values = this.#known.get(statement.origin)
-    if (!values) this.#known.set(statement.origin, (values = new Map<string, Value>()))
-    // The same line is a sentence here and a metadata entry there.
-    const key = statement.kind === 'field' ? `field ${context}` : context
-    const known = values.get(key)
-    if (known !== undefined) return known
-    const made = make()
-    if (values.size >= contexts) values.clear()
-    values.set(key, made)
-    return made
+    const key = `${context}\n${contentOf(statement)}`
+    let value = this.#recent.get(key)
+    if (value !== undefined) return value
+    value = this.#older.get(key) ?? make()
+    if (this.#recent.size >= remembered / 2) {
+      this.#older = this.#recent
+      this.#recent = new Map()
+    }
+    this.#recent.set(key, value)
+    return value
   }
+}
+
+/** All that a statement says, wherever it stands. */
+function contentOf({ kind, quoted, column = '', row = '', links, text }: Statement): string {
+  const targets = links.length ? links.map(({ url }) => url).join(' ') : ''
+  return `${kind}${quoted ? '>' : ''}\n${column}\n${row}\n${targets}\n${text}`
 }

@@ -41,8 +41,6 @@ export interface Statement {
   readonly column?: string
   readonly row?: string
   readonly links: readonly Link[]
-  /** What it was read from: the same object for as long as its part of the text stays the same. */
-  readonly origin: object
 }
 
 export type BlockKind = 'paragraph' | 'item' | 'table' | 'code' | 'html' | 'heading' | 'rule'
@@ -128,4 +126,8 @@ export interface Proposal {
   readonly status: { readonly life: LifecycleStatus; readonly text: string; readonly range?: Range }
   readonly directives: readonly Directive[]
   readonly problems: readonly Problem[]
+  /** The statements of one section: far cheaper than to look through all of them. */
+  statementsIn(section: number): readonly Statement[]
+  /** Neighbouring blocks in document order, among them the one that holds the offset, if any does. */
+  blocksAt(offset: number): readonly Block[]
 }

@@ -1,43 +1,21 @@
-// Assembles a proposal from its chunks. Chunks are parsed once for each distinct text, so an edit costs one chunk.
-import { shift, type Range } from '../text/range'
-import { frontMatterEnd, splitChunks } from './chunks'
-import { readDirective } from './directives'
-import { readFrontMatter } from './frontMatter'
-import type { Block, Directive, Field, Heading, Problem, Proposal, Section, Statement } from './model'
-import { normalLabel, type Definitions } from './plainText'
-import { parseChunk, type ParsedChunk, type RawBlock, type RawStatement } from './parseChunk'
+// Parses Markdown into a proposal. What is long about it, its statements and blocks, is only made when it is asked for.
+import { ChunkCache } from './chunkCache'
+import { draftBehind, draftOf, madeOf, type Draft, type Group } from './draft'
+import type { Block, Field, Heading, Proposal, Section, Statement } from './model'
+import {
+  inDocument,
+  moved,
+  movedField,
+  movedSection,
+  sumOf,
+  type Base,
+  type Part,
+  type PartSection
+} from './part'
 import { partiesOf } from './people'
 import { lifeOf, statusField } from './status'
 
-/** Parsed chunks by content. Keeps the most recently used ones up to a number of source characters. */
-export class ChunkCache {
-  readonly #entries = new Map<string, ParsedChunk>()
-  readonly #limit: number
-  #size = 0
-
-  constructor(limit = 16_000_000) {
-    this.#limit = limit
-  }
-
-  get(text: string, definitions: Definitions): ParsedChunk {
-    const key = definitions.size ? [text, ...[...definitions].flat()].join('\0') : text
-    const known = this.#entries.get(key)
-    if (known) {
-      this.#entries.delete(key)
-      this.#entries.set(key, known)
-      return known
-    }
-    const parsed = parseChunk(text, definitions)
-    this.#entries.set(key, parsed)
-    this.#size += key.length
-    for (const oldest of this.#entries.keys()) {
-      if (this.#size <= this.#limit) break
-      this.#entries.delete(oldest)
-      this.#size -= oldest.length
-    }
-    return parsed
-  }
-}
+export { ChunkCache } from './chunkCache'
 
 /** What the caller knows beside the text. */
 export interface ParseOptions {
@@ -45,204 +23,207 @@ export interface ParseOptions {
   /** Names that are teams although no word of them says so. */
   readonly teams?: readonly string[]
   readonly cache?: ChunkCache
+  /** An earlier version of the document: what both share is not read again. The result is the same without it. */
+  readonly before?: Proposal | undefined
 }
 
 /** Parses a Markdown document into a proposal. Never throws: what cannot be read is in `problems`. */
 export function parseProposal(text: string, options: ParseOptions = {}): Proposal {
-  const cache = options.cache ?? new ChunkCache(0)
-  const assembly = new Assembly()
-  const definitions = definitionsOf(text)
-  let frontMatter: { range: Range } | undefined
-  for (const chunk of splitChunks(text)) {
-    const source = text.slice(chunk.start, chunk.end)
-    if (chunk.kind === 'front') {
-      const front = readFrontMatter(source, chunk.start)
-      frontMatter = { range: { start: chunk.start, end: chunk.end } }
-      assembly.fields.push(...front.fields)
-      assembly.problems.push(...front.problems)
-      assembly.addFrontMatter(frontMatter.range)
-      continue
-    }
-    const used = definitions.size ? usedDefinitions(source, definitions) : definitions
-    assembly.add(cache.get(source, used), chunk.start, text)
-  }
-  return assembly.finish(text, frontMatter, options)
+  const { path = '', teams, cache = new ChunkCache(0), before } = options
+  return proposalOf(draftOf(text, cache, before && draftBehind(before)), path, teams)
 }
 
-/** On one line; a definition over several is not followed. */
-const definition =
-  /^ {0,3}(?:> ?)*\[((?:[^\]\\[]|\\.){1,200})\]:[ \t]*(?:<([^>\n]*)>|(\S+))(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*$/gm
-
-/** URLs of the link reference definitions; the first of a label counts. */
-function definitionsOf(text: string): Definitions {
-  const found = new Map<string, string>()
-  if (!text.includes(']:')) return found
-  for (const [, label, bracketed, url] of text.slice(frontMatterEnd(text)).matchAll(definition)) {
-    const normal = normalLabel(label as string)
-    if (!found.has(normal)) found.set(normal, bracketed ?? (url as string))
-  }
-  return found
+/** The same proposal with other metadata. */
+export function withChanges(
+  proposal: Proposal,
+  changes: Partial<Pick<Proposal, 'parties' | 'status' | 'directives'>>
+): Proposal {
+  return new DraftProposal({ ...factsOf(proposal), ...changes }, draftBehind(proposal))
 }
 
-/** Those that a chunk refers to, so that it stays the same where only other definitions change. */
-function usedDefinitions(source: string, definitions: Definitions): Definitions {
-  const used = new Map<string, string>()
-  if (!source.includes('[')) return used
-  for (const [, label] of source.matchAll(/\[((?:[^\]\\[]|\\.){1,200})\](?!\()/g)) {
-    const normal = normalLabel(label as string)
-    const url = definitions.get(normal)
-    if (url !== undefined) used.set(normal, url)
-  }
-  return used
+/**
+ * The same proposal with what `change` makes of its parts. Groups in which every part stays as it is stay as well, so
+ * `change` has to be the same function for the same change.
+ */
+export function withParts(proposal: Proposal, change: (part: Part) => Part): Proposal {
+  const draft = draftBehind(proposal)
+  const groups = draft.groups.map((group) => changedGroup(group, change))
+  if (groups.every((group, at) => group === draft.groups[at])) return proposal
+  return new DraftProposal(factsOf(proposal), { ...draft, groups })
 }
 
-/** Headings under which "Key: value" lines are metadata wherever they stand. */
-const metadataHeading =
-  /^(?:meta(?:[- ]?data)?|document (?:control|info\w*|history)|about|info\w*|details|header|preamble|properties|status|people|roles|authors?|stakeholders|owners?|contacts?)$/i
-const metadataReach = 60
-/** Houses that give every section level 1 (`# Summary`) have their title elsewhere. */
-const commonSection =
-  /^(?:meta\w*|summary|abstract|motivation|context|status|background|introduction|overview|problem(?: statement)?|definitions|goals?|proposal|decision|terminology)$/i
+const changedGroups = new WeakMap<(part: Part) => Part, WeakMap<Group, Group>>()
 
-class Assembly {
-  readonly fields: Field[] = []
-  readonly problems: Problem[] = []
-  readonly #sections: Section[] = [{ level: 0, parent: -1, range: { start: 0, end: 0 }, path: [] }]
-  readonly #blocks: Block[] = []
-  readonly #statements: Statement[] = []
-  readonly #directives: Directive[] = []
-  #title: Heading | undefined
-
-  /** Front matter entries are statements as well: an owner named there answers the question. */
-  addFrontMatter(range: Range): void {
-    this.#blocks.push({ kind: 'table', range, section: 0 })
-    for (const field of this.fields) this.#statements.push(fieldStatement(field, 0, 0, [], field))
-  }
-
-  add(chunk: ParsedChunk, by: number, text: string): void {
-    for (const comment of chunk.comments) {
-      const range = shift(comment, by)
-      const directive = readDirective(text.slice(range.start, range.end), range)
-      if (directive) this.#directives.push(directive)
-    }
-    for (const block of chunk.blocks) this.#block(block, by)
-  }
-
-  #block(block: RawBlock, by: number): void {
-    const range = shift(block.range, by)
-    if (block.heading) this.#heading({ ...block.heading, range })
-    const section = this.#sections.length - 1
-    const index = this.#blocks.push({ kind: block.kind, range, section }) - 1
-    const metadata = this.#holdsMetadata(section)
-    for (const raw of block.statements) this.#statement(raw, by, section, index, metadata)
-  }
-
-  #statement(raw: RawStatement, by: number, section: number, block: number, metadata: boolean): void {
-    const range = shift(raw.range, by)
-    if (raw.field && metadata) {
-      const { key, value, valueRange } = raw.field
-      const from = raw.kind === 'cell' ? 'table' : 'line'
-      const field: Field = { key, value, range, valueRange: shift(valueRange, by), from }
-      this.fields.push(field)
-      this.#statements.push(fieldStatement(field, section, block, raw.links, raw))
-      return
-    }
-    if (raw.headRow || (raw.keyCell && metadata)) return
-    const { text, kind, quoted, links, column, row } = raw
-    const place = { range, text, kind, section, block, quoted, links, origin: raw }
-    this.#statements.push({ ...place, ...(column ? { column } : {}), ...(row ? { row } : {}) })
-  }
-
-  #holdsMetadata(section: number): boolean {
-    const { heading } = this.#sections[section] as Section
-    if (!heading) return this.#statements.length < metadataReach
-    if (metadataHeading.test(heading.text)) return true
-    return heading === this.#title && this.#statements.length < metadataReach
-  }
-
-  #heading(heading: Heading): void {
-    const open = this.#sections.at(-1) as Section
-    const level =
-      heading.style === 'bold'
-        ? Math.min(7, (open.heading?.style === 'bold' ? open.level : open.level + 1) || 2)
-        : heading.level
-    let parent = this.#sections.length - 1
-    while (parent > 0 && (this.#sections[parent] as Section).level >= level)
-      parent = (this.#sections[parent] as Section).parent
-    this.#sections[this.#sections.length - 1] = {
-      ...open,
-      range: { start: open.range.start, end: heading.range.start }
-    }
-    const above = (this.#sections[parent] as Section).path
-    const own: Heading = { ...heading, level }
-    // The title names the document, not a section of it; its words would colour every statement below.
-    // Where a section of level 1 came before it, level 1 is what sections have here.
-    const isTitle =
-      level === 1 &&
-      !commonSection.test(heading.text) &&
-      !this.#sections.some((section) => section.heading?.level === 1)
-    if (isTitle) this.#title = own
-    const path = isTitle ? [] : [...above, heading.text.toLowerCase()]
-    this.#sections.push({
-      heading: own,
-      level,
-      parent,
-      range: { start: heading.range.start, end: heading.range.start },
-      path
+function changedGroup(group: Group, change: (part: Part) => Part): Group {
+  let known = changedGroups.get(change)
+  if (!known) changedGroups.set(change, (known = new WeakMap()))
+  let result = known.get(group)
+  if (!result) {
+    const entries = group.entries.map((entry) => {
+      const part = change(entry.part)
+      return part === entry.part ? entry : { ...entry, part }
     })
+    result = entries.every((entry, at) => entry === group.entries[at]) ? group : { ...group, entries }
+    known.set(group, result)
   }
-
-  finish(text: string, frontMatter: { range: Range } | undefined, options: ParseOptions): Proposal {
-    const last = this.#sections.length - 1
-    const end = this.#sections[last] as Section
-    this.#sections[last] = { ...end, range: { start: end.range.start, end: text.length } }
-    const status = statusField(this.fields)
-    const line = status ? undefined : this.#statusStatement()
-    return {
-      text,
-      path: options.path ?? '',
-      frontMatter,
-      title: this.#title,
-      fields: this.fields,
-      sections: this.#sections,
-      blocks: this.#blocks,
-      statements: this.#statements,
-      parties: partiesOf(this.fields, options.teams),
-      status: status
-        ? { life: lifeOf(status.value), text: status.value, range: status.range }
-        : line
-          ? { life: lifeOf(line.text), text: line.text, range: line.range }
-          : { life: 'unknown', text: '' },
-      directives: this.#directives,
-      problems: this.problems
-    }
-  }
-
-  /** Nygard's ADRs have the status as the first sentence under a heading of that name. */
-  #statusStatement(): Statement | undefined {
-    const section = this.#sections.findIndex(({ heading }) =>
-      /^(?:status|decision status|state)$/i.test(heading?.text ?? '')
-    )
-    return section < 0 ? undefined : this.#statements.find((statement) => statement.section === section)
-  }
+  return result
 }
 
-function fieldStatement(
-  field: Field,
-  section: number,
-  block: number,
-  links: Statement['links'],
-  origin: object
-): Statement {
-  return {
-    range: field.range,
-    text: field.value,
-    kind: 'field',
-    section,
-    block,
-    quoted: false,
-    column: field.key,
-    links,
-    origin
+/** All of a proposal that is not long. */
+type Facts = Omit<Proposal, 'sections' | 'blocks' | 'statements' | 'blocksAt' | 'statementsIn'>
+
+function factsOf(proposal: Proposal): Facts {
+  const { text, path, frontMatter, title, fields, parties, status, directives, problems } = proposal
+  return { text, path, frontMatter, title, fields, parties, status, directives, problems }
+}
+
+function proposalOf(draft: Draft, path: string, teams: readonly string[] | undefined): Proposal {
+  const { text, body, groups, bases } = draft
+  const placed = <Thing>(
+    of: (group: Group) => readonly Thing[],
+    place: (thing: Thing, by: number) => Thing
+  ): Thing[] => groups.flatMap((group, at) => of(group).map((thing) => place(thing, bases[at]?.offset ?? 0)))
+  const fields = placed((group) => group.fields, movedField)
+  return new DraftProposal(
+    {
+      text,
+      path,
+      frontMatter: body > 1 ? { range: { start: 0, end: body } } : undefined,
+      title: titleOf(draft)?.heading,
+      fields,
+      parties: partiesOf(fields, teams),
+      status: statusOf(fields, draft),
+      directives: placed((group) => group.directives, moved),
+      problems: placed((group) => group.problems, moved)
+    },
+    draft
+  )
+}
+
+/** The section whose heading is the title, counted from the document's start. */
+function titleOf({ groups, bases }: Draft): PartSection | undefined {
+  for (const [at, { sections, title }] of groups.entries()) {
+    const section = title === undefined ? undefined : sections[title]
+    if (section) return movedSection(section, bases[at]?.offset ?? 0)
+  }
+  return undefined
+}
+
+/** Every section with its parent, and with its end at the next one's start. */
+function sectionsOf({ groups, bases, text: { length } }: Draft, title: Heading | undefined): Section[] {
+  const begun = groups.flatMap((group, at) =>
+    group.sections.map((section) => movedSection(section, bases[at]?.offset ?? 0))
+  )
+  const preamble = { level: 0, parent: -1, range: { start: 0, end: begun[0]?.start ?? length }, path: [] }
+  const sections: Section[] = [preamble]
+  for (const [at, { heading, level, path, start, isTitle }] of begun.entries()) {
+    let parent = sections.length - 1
+    while (parent > 0 && (sections[parent] as Section).level >= level)
+      parent = (sections[parent] as Section).parent
+    const end = begun[at + 1]?.start ?? length
+    // The title is one and the same heading wherever it is met.
+    const own = title && isTitle ? title : heading
+    sections.push({ heading: own, level, parent, range: { start, end }, path })
+  }
+  return sections
+}
+
+/** What the metadata says; else, as in Nygard's ADRs, the first sentence under a heading of that name. */
+function statusOf(fields: readonly Field[], draft: Draft): Proposal['status'] {
+  const field = statusField(fields)
+  if (field) return { life: lifeOf(field.value), text: field.value, range: field.range }
+  const section = sectionNamed(draft, /^(?:status|decision status|state)$/i)
+  const line = section === undefined ? undefined : statementsIn(draft, section)[0]
+  return line
+    ? { life: lifeOf(line.text), text: line.text, range: line.range }
+    : { life: 'unknown', text: '' }
+}
+
+/** The index of the first section of that name. */
+function sectionNamed({ groups, bases }: Draft, name: RegExp): number | undefined {
+  for (const [at, { sections }] of groups.entries()) {
+    const found = sections.findIndex(({ heading }) => name.test(heading.text))
+    if (found >= 0) return found + 1 + (bases[at]?.sections ?? 0)
+  }
+  return undefined
+}
+
+/** The statements of one section. */
+function statementsIn({ groups, bases }: Draft, section: number): Statement[] {
+  return groups.flatMap((group, at) => {
+    const base = bases[at] as Base
+    if (base.sections > section || base.sections + group.sections.length < section) return []
+    return placedStatements(group, base).filter((statement) => statement.section === section)
+  })
+}
+
+function placedStatements({ entries, bases }: Group, outer: Base): Statement[] {
+  return entries.flatMap(({ part }, at) => {
+    const base = sumOf(bases[at] as Base, outer)
+    return part.statements.map((statement) => inDocument({ statement, base }))
+  })
+}
+
+function placedBlocks({ entries, bases }: Group, outer: Base): Block[] {
+  return entries.flatMap(({ part }, at) => {
+    const { offset, sections } = sumOf(bases[at] as Base, outer)
+    return part.blocks.map((block) => ({ ...moved(block, offset), section: block.section + sections }))
+  })
+}
+
+/** A proposal whose statements and blocks are made on demand. */
+class DraftProposal implements Proposal {
+  readonly text: Proposal['text']
+  readonly path: Proposal['path']
+  readonly frontMatter: Proposal['frontMatter']
+  readonly title: Proposal['title']
+  readonly fields: Proposal['fields']
+  readonly parties: Proposal['parties']
+  readonly status: Proposal['status']
+  readonly directives: Proposal['directives']
+  readonly problems: Proposal['problems']
+  readonly #draft: Draft
+  #sections: readonly Section[] | undefined
+  #blocks: readonly Block[] | undefined
+  #statements: readonly Statement[] | undefined
+
+  constructor(facts: Facts, draft: Draft) {
+    madeOf(this, draft)
+    this.#draft = draft
+    this.text = facts.text
+    this.path = facts.path
+    this.frontMatter = facts.frontMatter
+    this.title = facts.title
+    this.fields = facts.fields
+    this.parties = facts.parties
+    this.status = facts.status
+    this.directives = facts.directives
+    this.problems = facts.problems
+  }
+
+  get sections(): readonly Section[] {
+    return (this.#sections ??= sectionsOf(this.#draft, this.title))
+  }
+
+  get statements(): readonly Statement[] {
+    const { groups, bases } = this.#draft
+    return (this.#statements ??= groups.flatMap((group, at) => placedStatements(group, bases[at] as Base)))
+  }
+
+  get blocks(): readonly Block[] {
+    const { groups, bases } = this.#draft
+    return (this.#blocks ??= groups.flatMap((group, at) => placedBlocks(group, bases[at] as Base)))
+  }
+
+  statementsIn(section: number): readonly Statement[] {
+    return statementsIn(this.#draft, section)
+  }
+
+  blocksAt(offset: number): readonly Block[] {
+    const { groups, bases } = this.#draft
+    const next = bases.findIndex((base) => base.offset > offset)
+    const at = (next < 0 ? bases.length : next) - 1
+    const group = groups[Math.max(0, at)]
+    return group ? placedBlocks(group, bases[Math.max(0, at)] as Base) : []
   }
 }

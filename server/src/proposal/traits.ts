@@ -43,8 +43,8 @@ export function authorNames(proposal: Proposal): RegExp | undefined {
   return names.length ? new RegExp(`\\b(?:${names.join('|')})\\b`, 'i') : undefined
 }
 
-/** What a statement's words and links show. `authors` is `authorNames` of its proposal. */
-export function traitsOf({ text, links }: Statement, authors: RegExp | undefined): Traits {
+/** What a statement's words and links show; `named` tells whether an author of the document is named in it. */
+export function traitsOf({ text, links }: Statement, named: boolean): Traits {
   const first = firstPerson.test(text)
   return {
     number: number.test(text),
@@ -53,7 +53,7 @@ export function traitsOf({ text, links }: Statement, authors: RegExp | undefined
     thread: links.some(({ url }) => thread.test(url)) || thread.test(text),
     team: team.test(text),
     person: person.test(text),
-    author: first || (authors?.test(text) ?? false),
+    author: first || named,
     firstPerson: first,
     negated: negated.test(text),
     conditional: conditional.test(text),

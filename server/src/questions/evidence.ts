@@ -1,11 +1,12 @@
-// Reads the statements of one proposal as features of how far they answer a question.
-import { featuresOf, type FeatureReader } from '../proposal/features'
+// Reads statements as features of how far they answer a question.
+import { featuresOf, surroundingOf, type Surrounding } from '../proposal/features'
 import { isBoilerplate } from '../proposal/boilerplate'
 import { lexicon } from '../proposal/lexicon'
 import type { Proposal, Statement } from '../proposal/model'
 import { holdsPrompt, isPlaceholder, isPrompt } from '../proposal/placeholder'
 import { authorNames, traitsOf, type Traits } from '../proposal/traits'
 import { PhraseIndex } from '../text/phraseIndex'
+import { Recent } from '../text/recent'
 import type { QuestionCues } from './question'
 
 /** Cues compiled once. */
@@ -57,56 +58,45 @@ export interface Candidate {
   readonly prompt: boolean
 }
 
-/** Reads the statements of one proposal as candidates for evidence. */
+/** Reads statements as candidates for evidence; `index` holds the compiled cues. */
 export class CandidateReader {
-  readonly #features: FeatureReader
-  readonly #authors: RegExp | undefined
   readonly #index: PhraseIndex
-  readonly #proposal: Proposal
-  readonly #places = new Map<number, ReadonlySet<number>>()
+  readonly #places = new Recent<ReadonlySet<number>>(1000)
 
-  constructor(proposal: Proposal, index: PhraseIndex) {
-    this.#features = featuresOf(proposal)
-    this.#authors = authorNames(proposal)
+  constructor(index: PhraseIndex) {
     this.#index = index
-    this.#proposal = proposal
-  }
-
-  /** All that a reading depends on beside the statement: equal contexts have equal readings. */
-  contextOf({ section }: Statement): string {
-    return this.#features.contextOf(section)
   }
 
   /** The statement with its features; undefined where an author said nothing: placeholders and unfilled prompts. */
-  candidate(statement: Statement): Candidate | undefined {
+  candidate(statement: Statement, around: Surrounding): Candidate | undefined {
     const { text } = statement
     if (isPlaceholder(text) || holdsPrompt(text) || isBoilerplate(text)) return undefined
     return {
       statement,
-      shared: this.#features.of(statement),
-      traits: traitsOf(statement, this.#authors),
-      words: statement.text.split(' ').length,
-      found: this.#index.find(statement.text),
-      places: this.#placesOf(statement.section),
-      prompt: isPrompt(statement.text)
+      shared: featuresOf(statement, around),
+      traits: traitsOf(statement, around.named),
+      words: text.split(' ').length,
+      found: this.#index.find(text),
+      places: this.#placesOf(around.path),
+      prompt: isPrompt(text)
     }
   }
 
-  #placesOf(section: number): ReadonlySet<number> {
-    let places = this.#places.get(section)
-    if (!places) {
-      const path = this.#proposal.sections[section]?.path ?? []
-      places = new Set(path.flatMap((heading) => [...this.#index.find(heading)]))
-      this.#places.set(section, places)
-    }
-    return places
+  #placesOf(path: Surrounding['path']): ReadonlySet<number> {
+    return this.#places.get(
+      path.join('\n'),
+      () => new Set(path.flatMap((heading) => [...this.#index.find(heading)]))
+    )
   }
 }
 
 /** All candidates of a proposal, for training. */
 export function candidatesOf(proposal: Proposal, index: PhraseIndex): Candidate[] {
-  const reader = new CandidateReader(proposal, index)
-  return proposal.statements.flatMap((statement) => reader.candidate(statement) ?? [])
+  const reader = new CandidateReader(index)
+  const authors = authorNames(proposal)
+  return proposal.statements.flatMap(
+    (statement) => reader.candidate(statement, surroundingOf(statement, proposal, authors)) ?? []
+  )
 }
 
 /** Features of one statement for one question: cue hits, its own heading, and what its metadata key means. */

@@ -1,5 +1,6 @@
 // The trained part of the question rules: a linear score for each statement, and from the scores a state.
-import { documentFeatures, odds, type DocumentStatement, type Score } from './document'
+import { documentFeatures } from './document'
+import { odds, type QuestionTally } from './tally'
 import { weights } from './weights.generated'
 
 /**
@@ -21,6 +22,12 @@ export interface QuestionWeights {
 /** The weights of a question, or undefined for a question that was not trained (a team's own). */
 export function weightsOf(question: string): QuestionWeights | undefined {
   return weights[question]
+}
+
+/** A statement's two scores (log odds): that it speaks to the question, and that it answers it wholly. */
+export interface Score {
+  readonly touches: number
+  readonly answers: number
 }
 
 interface Trained {
@@ -70,26 +77,15 @@ export function scoreAll(
   })
 }
 
-/** The features that carried a statement's score, heaviest first. */
-export function heaviest(model: QuestionWeights, features: readonly string[], count: number): string[] {
-  return features
-    .filter((feature) => (model.features[feature]?.[0] ?? 0) > 0)
-    .sort((a, b) => (model.features[b]?.[0] ?? 0) - (model.features[a]?.[0] ?? 0))
-    .slice(0, count)
-}
-
 /** Chances that the question is at least touched, and that it is answered. */
 export function chances(
   model: QuestionWeights,
-  statements: readonly DocumentStatement[],
-  own: readonly boolean[],
-  scores: readonly Score[]
-): readonly [number, number] {
+  tally: QuestionTally,
+  words: number
+): readonly [touched: number, answered: number] {
   const { mean, scale, weights: w, thresholds } = model.document
-  const features = documentFeatures(statements, own, scores)
   let total = 0
-  for (const [index, value] of features.entries()) {
+  for (const [index, value] of documentFeatures(tally, words).entries())
     total += ((value - (mean[index] ?? 0)) / (scale[index] ?? 1)) * (w[index] ?? 0)
-  }
   return [odds(total - thresholds[0]), odds(total - thresholds[1])]
 }

@@ -30,8 +30,6 @@ export interface Evidence {
   readonly statement: Statement
   /** 0 to 1; the best evidence comes first in an answer. */
   readonly strength: number
-  /** Names of the cues that carried the decision. */
-  readonly because: readonly string[]
   /** What supports it: a number, a date, a link, a team, a person … */
   readonly support: ReadonlySet<keyof Traits>
 }

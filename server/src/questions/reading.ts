@@ -1,54 +1,73 @@
-// Reads statements once: what a statement says to each question is remembered by its words and its place.
+// Reads statements once: what each says to every question is remembered by its words and its place.
 import { StatementMemo } from '../proposal/memo'
-import type { Proposal, Statement } from '../proposal/model'
+import type { Surrounding } from '../proposal/features'
+import type { Statement } from '../proposal/model'
+import type { Part } from '../proposal/part'
+import type { Traits } from '../proposal/traits'
 import type { PhraseIndex } from '../text/phraseIndex'
-import type { Score } from './document'
+import { strengthByCues } from './byCues'
 import { CandidateReader, questionFeatures, type Candidate, type CompiledCues } from './evidence'
 import { scoreAll, type QuestionWeights } from './model'
+import type { QuestionCues } from './question'
 
 /** A question ready to judge: compiled cues, and its weights where it was trained. */
 export interface ReadyQuestion {
+  readonly source: QuestionCues
   readonly cues: CompiledCues
   readonly model: QuestionWeights | undefined
 }
 
 /** What one statement says to each question, in the order of the questions. */
 export interface Reading {
-  readonly candidate: Candidate
+  readonly words: number
+  readonly traits: Traits
+  /** A template's prompt that looks like prose. */
+  readonly prompt: boolean
   /** Whether it stands under the question's heading. */
   readonly own: readonly boolean[]
-  readonly scores: readonly Score[]
+  /** Log odds that it speaks to the question; without weights, how much of an answer its cues are. */
+  readonly touches: readonly number[]
+  /** Log odds that it answers the question. */
+  readonly answers: readonly number[]
 }
 
-/** Reads the statements of proposals for a fixed list of questions. An edit costs the statements it touches. */
+/** Reads statements for a fixed list of questions. */
 export class StatementReader {
   readonly #questions: readonly ReadyQuestion[]
-  readonly #index: PhraseIndex
+  readonly #reader: CandidateReader
   readonly #known = new StatementMemo<Reading | null>()
 
   constructor(questions: readonly ReadyQuestion[], index: PhraseIndex) {
     this.#questions = questions
-    this.#index = index
+    this.#reader = new CandidateReader(index)
   }
 
-  /** The readings of what an author said; placeholders and unfilled prompts have none. */
-  read(proposal: Proposal): { readonly statement: Statement; readonly reading: Reading }[] {
-    const reader = new CandidateReader(proposal, this.#index)
-    const result: { statement: Statement; reading: Reading }[] = []
-    for (const statement of proposal.statements) {
-      const reading = this.#known.get(statement, reader.contextOf(statement), () =>
-        this.#read(reader, statement)
+  /** The readings of a part's statements; null for placeholders and unfilled prompts. */
+  part(part: Part, authors: RegExp | undefined): (Reading | null)[] {
+    const places = part.paths.map((path) => path.join('\n'))
+    return part.statements.map((statement) => {
+      const named = authors?.test(statement.text) ?? false
+      const context = `${named ? '@' : ''}${places[statement.section] ?? ''}`
+      return this.#known.get(statement, context, () =>
+        this.#read(statement, { path: part.paths[statement.section] ?? [], named })
       )
-      if (reading) result.push({ statement, reading })
-    }
-    return result
+    })
   }
 
-  #read(reader: CandidateReader, statement: Statement): Reading | null {
-    const candidate = reader.candidate(statement)
+  #read(statement: Statement, around: Surrounding): Reading | null {
+    const candidate = this.#reader.candidate(statement, around)
     if (!candidate) return null
-    const own = this.#questions.map(({ cues }) => candidate.places.has(cues.headings))
+    const { traits, words, prompt, shared } = candidate
+    const own = this.#questions.map((question) => isOwn(question, candidate))
     const features = this.#questions.map(({ cues }, q) => questionFeatures(cues, candidate, own[q] ?? false))
-    return { candidate, own, scores: scoreAll(this.#questions, candidate.shared, features) }
+    const scores = scoreAll(this.#questions, shared, features)
+    const touches = this.#questions.map(({ model, source }, q) =>
+      model ? (scores[q]?.touches ?? 0) : strengthByCues(source, features[q] ?? [], own[q] ?? false, words)
+    )
+    return { words, traits, prompt, own, touches, answers: scores.map(({ answers }) => answers) }
   }
+}
+
+function isOwn({ cues }: ReadyQuestion, { places }: Candidate): boolean {
+  return places.has(cues.headings)
 }

@@ -1,12 +1,16 @@
 // Judges the signs of one proposal: by cues where a sentence says it plainly, by a small linear model over words and
 // their classes where it does not. A sign that was not trained (a team's own) has its cues alone.
-import { featuresOf } from '../proposal/features'
 import { isBoilerplate } from '../proposal/boilerplate'
+import { featuresOf, type Surrounding } from '../proposal/features'
+import { collecting, type Fold, type Seen } from '../proposal/fold'
 import { lexicon } from '../proposal/lexicon'
 import { StatementMemo } from '../proposal/memo'
-import type { Proposal, Section, Statement } from '../proposal/model'
+import type { Proposal, Statement } from '../proposal/model'
+import { inDocument } from '../proposal/part'
 import { isPrompt } from '../proposal/placeholder'
+import { authorNames } from '../proposal/traits'
 import { PhraseIndex } from '../text/phraseIndex'
+import { Recent } from '../text/recent'
 import { arguableFrom, clearFrom, SignModel } from './model'
 import type { Sighting, SignCue, SignCues } from './sign'
 
@@ -20,7 +24,6 @@ interface CompiledCue {
   readonly unless: number | undefined
   readonly under: number | undefined
   readonly notUnder: number | undefined
-  readonly after: number | undefined
   readonly confidence: 'clear' | 'arguable'
 }
 
@@ -30,8 +33,8 @@ interface CompiledSign {
   readonly cues: readonly CompiledCue[]
 }
 
-/** Reads which cues of a list of signs stand in each statement of a proposal. */
-export class CueReader {
+/** Reads which cues of a list of signs stand in a statement. */
+class CueReader {
   readonly #index = new PhraseIndex(lexicon)
   readonly #signs: readonly CompiledSign[]
 
@@ -39,15 +42,12 @@ export class CueReader {
     this.#signs = signs.map((sign) => compileSign(sign, this.#index))
   }
 
-  /** The cues that stand in a statement, sign by sign in their order. `before` is the statement before it. */
-  cues(statement: Statement, before: Statement | undefined, sections: readonly Section[]): CompiledCue[][] {
+  /** The cues that stand in a statement, sign by sign in their order. `path` are the headings above it. */
+  cues(statement: Statement, path: Surrounding['path']): CompiledCue[][] {
     const found = this.#index.find(statement.text)
-    const previous = before?.block === statement.block ? this.#index.find(before.text) : undefined
-    const places = new Set(placesOf(statement, sections).flatMap((place) => [...this.#index.find(place)]))
+    const places = new Set(placesOf(statement, path).flatMap((place) => [...this.#index.find(place)]))
     return this.#signs.map(({ unless, cues }) =>
-      unless !== undefined && found.has(unless)
-        ? []
-        : cues.filter((cue) => shows(cue, found, places, previous))
+      unless !== undefined && found.has(unless) ? [] : cues.filter((cue) => shows(cue, found, places))
     )
   }
 }
@@ -62,20 +62,52 @@ interface Shown extends Pick<Sighting, 'confidence' | 'because'> {
   readonly sign: number
 }
 
-/** A judge for these signs. Each statement is searched once for all signs, and remembered. */
+/** Documents by different authors under way at once. */
+const authorsKept = 16
+
+/** A judge for these signs. Cues are compiled when the first proposal is judged; what was read is remembered. */
 export function signJudge(signs: readonly SignCues[]): SignJudge {
+  let judge: SignJudge | undefined
+  return (proposal) => (judge ??= readyJudge(signs))(proposal)
+}
+
+function readyJudge(signs: readonly SignCues[]): SignJudge {
+  const read = statementReader(signs)
+  const known = new StatementMemo<readonly Shown[]>()
+  const folds = new Recent<SignFold>(authorsKept)
+  const foldFor = (authors: RegExp | undefined): SignFold =>
+    collecting((statement, part) => {
+      const path = part.paths[statement.section] ?? []
+      const named = authors?.test(statement.text) ?? false
+      const context = `${named ? '@' : ''}${path.join('\n')}`
+      const shown = known.get(statement, context, () => read(statement, { path, named }))
+      return shown.length ? shown : undefined
+    })
+  return (proposal) => {
+    const authors = authorNames(proposal)
+    const fold = folds.get(authors?.source ?? '', () => foldFor(authors))
+    const sightings = signs.map((): Sighting[] => [])
+    for (const { value, found } of fold.of(proposal)) {
+      const statement = inDocument(found)
+      for (const { sign, ...shown } of value)
+        sightings[sign]?.push({ statement, range: statement.range, ...shown })
+    }
+    return new Map(signs.map(({ id }, sign) => [id, sightings[sign] ?? []]))
+  }
+}
+
+type SignFold = Fold<readonly Seen<readonly Shown[]>[], readonly Seen<readonly Shown[]>[]>
+
+/** Reads what a statement shows of each sign. */
+function statementReader(
+  signs: readonly SignCues[]
+): (statement: Statement, around: Surrounding) => readonly Shown[] {
   const reader = new CueReader(signs)
   const model = new SignModel(signs.map(({ id }) => id))
-  const known = new StatementMemo<readonly Shown[]>()
-  const looksBack = signs.some(({ cues }) => cues.some(({ after }) => after))
-  const read = (
-    statement: Statement,
-    before: Statement | undefined,
-    proposal: Proposal
-  ): readonly Shown[] => {
+  return (statement, around) => {
     if (!mayShow(statement)) return []
-    const cues = reader.cues(statement, before, proposal.sections)
-    const features = signFeatures(featuresOf(proposal).of(statement))
+    const cues = reader.cues(statement, around.path)
+    const features = signFeatures(featuresOf(statement, around))
     const scores = model.scores(features)
     return signs.flatMap((_, sign): Shown[] => {
       const hits = cues[sign] ?? []
@@ -86,17 +118,6 @@ export function signJudge(signs: readonly SignCues[]): SignJudge {
         { sign, confidence, because: [...hits.map(({ name }) => name), ...model.heaviest(sign, features, 4)] }
       ]
     })
-  }
-  return (proposal) => {
-    const sightings = signs.map((): Sighting[] => [])
-    for (const [at, statement] of proposal.statements.entries()) {
-      const before = proposal.statements[at - 1]
-      const context = featuresOf(proposal).contextOf(statement.section)
-      const place = looksBack && before?.block === statement.block ? `${context}\0${before.text}` : context
-      for (const { sign, ...shown } of known.get(statement, place, () => read(statement, before, proposal)))
-        sightings[sign]?.push({ statement, range: statement.range, ...shown })
-    }
-    return new Map(signs.map(({ id }, sign) => [id, sightings[sign] ?? []]))
   }
 }
 
@@ -127,37 +148,29 @@ function compileSign({ id, unless, cues }: SignCues, index: PhraseIndex): Compil
 }
 
 function compileCue(cue: SignCue, index: PhraseIndex): CompiledCue {
-  const { name, phrases, all, unless, under, notUnder, after, confidence } = cue
+  const { name, phrases, all, unless, under, notUnder, confidence } = cue
   return {
     name,
     groups: [...(phrases ? [phrases] : []), ...(all ?? [])].map((group) => index.add(group)),
     unless: unless && index.add(unless),
     under: under && index.add(under),
     notUnder: notUnder && index.add(notUnder),
-    after: after && index.add(after),
     confidence: confidence ?? 'clear'
   }
 }
 
 /** Where a statement stands, in words: its headings, its column (for a field its key), its row. */
-function placesOf(statement: Statement, sections: readonly Section[]): string[] {
-  const path = sections[statement.section]?.path ?? []
+function placesOf(statement: Statement, path: Surrounding['path']): string[] {
   return [...path, statement.column ?? '', statement.row ?? '']
     .filter(Boolean)
     .map((place) => place.replace(/-/g, ' '))
 }
 
-function shows(
-  cue: CompiledCue,
-  found: ReadonlySet<number>,
-  places: ReadonlySet<number>,
-  before: ReadonlySet<number> | undefined
-): boolean {
+function shows(cue: CompiledCue, found: ReadonlySet<number>, places: ReadonlySet<number>): boolean {
   return (
     cue.groups.every((group) => found.has(group)) &&
     !(cue.unless !== undefined && found.has(cue.unless)) &&
     (cue.under === undefined || places.has(cue.under)) &&
-    !(cue.notUnder !== undefined && places.has(cue.notUnder)) &&
-    (cue.after === undefined || (before?.has(cue.after) ?? false))
+    !(cue.notUnder !== undefined && places.has(cue.notUnder))
   )
 }

@@ -18,8 +18,6 @@ export interface SignCue {
   readonly under?: readonly string[]
   /** Never under a heading, in a column or beside a row label that holds one of these. */
   readonly notUnder?: readonly string[]
-  /** Only where the neighbouring statement before it holds one of these: a remark that answers it. */
-  readonly after?: readonly string[]
   /** `arguable` where a fair reader may see it otherwise. */
   readonly confidence?: 'clear' | 'arguable'
 }

@@ -1,0 +1,37 @@
+// Remembers the newest version of each document under way, so that the next one is read from it.
+import type { Proposal } from '../proposal/model'
+import { ChunkCache, parseProposal } from '../proposal/parse'
+
+/** Documents under way at once: more than anybody edits, few enough to keep whole. */
+const kept = 12
+
+interface Version {
+  readonly proposal: Proposal
+  readonly teams: string
+}
+
+/** Parses documents, each from the version of it that was parsed last. The result is the same without it. */
+export class Versions {
+  readonly #cache: ChunkCache
+  /** By path, the one asked for last at the end. */
+  readonly #newest = new Map<string, Version>()
+
+  /** `remember` bounds the characters of parsed chunks that are kept. */
+  constructor(remember?: number) {
+    this.#cache = new ChunkCache(remember)
+  }
+
+  parse(text: string, path: string, teams: readonly string[]): Proposal {
+    const known = this.#newest.get(path)
+    const named = teams.join('\n')
+    if (known?.proposal.text === text && known.teams === named) return known.proposal
+    const proposal = parseProposal(text, { path, teams, cache: this.#cache, before: known?.proposal })
+    this.#newest.delete(path)
+    this.#newest.set(path, { proposal, teams: named })
+    for (const oldest of this.#newest.keys()) {
+      if (this.#newest.size <= kept) break
+      this.#newest.delete(oldest)
+    }
+    return proposal
+  }
+}

@@ -1,0 +1,86 @@
+// Remembers parsed chunks by their text: what was parsed once costs nothing again, wherever it stands.
+import { detached } from '../text/detached'
+import { parseChunk, type ParsedChunk } from './parseChunk'
+import { normalLabel, type Definitions } from './plainText'
+
+/** A chunk's text with what it defines and refers to; `parsed` by the definitions that it uses. */
+export interface Source {
+  readonly text: string
+  /** Link reference definitions in it, label and URL, in order. */
+  readonly defines: readonly (readonly [label: string, url: string])[]
+  /** Labels that it may refer to. */
+  readonly refers: readonly string[]
+}
+
+interface Entry extends Source {
+  readonly parsed: Map<string, ParsedChunk>
+}
+
+/** Parsed chunks by content. Keeps the most recently used ones up to a number of source characters. */
+export class ChunkCache {
+  readonly #entries = new Map<string, Entry>()
+  readonly #limit: number
+  #size = 0
+
+  constructor(limit = 16_000_000) {
+    this.#limit = limit
+  }
+
+  /** What a chunk's text defines and refers to. */
+  source(text: string): Source {
+    const known = this.#entries.get(text)
+    if (known) {
+      this.#entries.delete(text)
+      this.#entries.set(text, known)
+      return known
+    }
+    const own = detached(text)
+    const made = { text: own, defines: definitionsIn(own), refers: labelsIn(own), parsed: new Map() }
+    this.#entries.set(own, made)
+    this.#size += own.length
+    for (const oldest of this.#entries.keys()) {
+      if (this.#size <= this.#limit) break
+      this.#entries.delete(oldest)
+      this.#size -= oldest.length
+    }
+    return made
+  }
+
+  /** The parsed chunk. Definitions that it does not refer to leave it the same. */
+  parsed(source: Source, definitions: Definitions): ParsedChunk {
+    const used = new Map<string, string>()
+    for (const label of source.refers) {
+      const url = definitions.get(label)
+      if (url !== undefined) used.set(label, url)
+    }
+    const known = (source as Entry).parsed
+    const key = used.size ? JSON.stringify([...used]) : ''
+    let parsed = known.get(key)
+    if (!parsed) {
+      parsed = parseChunk(source.text, used)
+      // Other definitions of the same labels are a rename under way: the last few are enough.
+      if (known.size > 3) known.clear()
+      known.set(key, parsed)
+    }
+    return parsed
+  }
+}
+
+/** On one line; a definition over several is not followed. */
+const definition =
+  /^ {0,3}(?:> ?)*\[((?:[^\]\\[\n]|\\.){1,200})\]:[ \t]*(?:<([^>\n]*)>|(\S+))(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*$/gm
+
+function definitionsIn(text: string): Source['defines'] {
+  if (!text.includes(']:')) return none
+  return [...text.matchAll(definition)].map(
+    ([, label, bracketed, url]) => [normalLabel(label as string), bracketed ?? (url as string)] as const
+  )
+}
+
+function labelsIn(text: string): readonly string[] {
+  if (!text.includes('[')) return none
+  const labels = [...text.matchAll(/\[((?:[^\]\\[]|\\.){1,200})\](?!\()/g)]
+  return labels.length ? [...new Set(labels.map(([, label]) => normalLabel(label as string)))] : none
+}
+
+const none: readonly never[] = []

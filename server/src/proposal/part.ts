@@ -1,0 +1,187 @@
+// One chunk of a document in its context: what it says, with offsets, blocks and sections counted from its own start.
+import { detached } from '../text/detached'
+import { shift, type Range } from '../text/range'
+import {
+  afterStatements,
+  below,
+  beginning,
+  holdsMetadata,
+  innermost,
+  type Context,
+  type OpenSection
+} from './context'
+import { readDirective } from './directives'
+import { readFrontMatter } from './frontMatter'
+import type { Block, Directive, Field, Heading, Problem, Section, Statement } from './model'
+import type { ParsedChunk, RawBlock, RawStatement } from './parseChunk'
+
+/** A section that begins in a part; its end is where the next one begins. */
+export interface PartSection extends Pick<OpenSection, 'isTitle' | 'level' | 'path'> {
+  readonly heading: Heading
+  readonly start: number
+}
+
+/** A chunk in its context. Equal chunks in equal contexts are one and the same part, wherever they stand. */
+export interface Part {
+  readonly before: Context
+  readonly after: Context
+  readonly sections: readonly PartSection[]
+  /** Paths of the section that is open before it, and of those that begin in it: `Statement.section` counts these. */
+  readonly paths: readonly Section['path'][]
+  readonly blocks: readonly Block[]
+  readonly statements: readonly Statement[]
+  readonly fields: readonly Field[]
+  readonly directives: readonly Directive[]
+  readonly problems: readonly Problem[]
+}
+
+/** Places remembered for one chunk, which several documents may hold. */
+const contexts = 4
+const known = new WeakMap<ParsedChunk, Part[]>()
+
+/** The part that a chunk is in a context. `source` is the chunk's text. */
+export function partOf(chunk: ParsedChunk, source: string, context: Context): Part {
+  const parts = known.get(chunk) ?? []
+  const there = parts.find(({ before }) => before.key === context.key)
+  if (there) return there
+  const made = new PartReader(context).read(chunk, source)
+  known.set(chunk, [made, ...parts.slice(0, contexts - 1)])
+  return made
+}
+
+/** Front matter: its entries are statements as well, since an owner named there answers the question. */
+export function frontPart(slice: string): Part {
+  const source = detached(slice)
+  const { fields, problems } = readFrontMatter(source, 0)
+  const statements = fields.map((field) => fieldStatement(field, 0, 0, []))
+  return {
+    before: beginning,
+    after: afterStatements(beginning, statements.length),
+    sections: [],
+    paths: [[]],
+    blocks: [{ kind: 'table', range: { start: 0, end: source.length }, section: 0 }],
+    statements,
+    fields,
+    directives: [],
+    problems
+  }
+}
+
+class PartReader {
+  readonly #before: Context
+  readonly #sections: PartSection[] = []
+  readonly #paths: Section['path'][]
+  readonly #blocks: Block[] = []
+  readonly #statements: Statement[] = []
+  readonly #fields: Field[] = []
+  #context: Context
+
+  constructor(context: Context) {
+    this.#before = context
+    this.#context = context
+    this.#paths = [innermost(context).path]
+  }
+
+  read(chunk: ParsedChunk, source: string): Part {
+    for (const block of chunk.blocks) this.#block(block)
+    const directives = chunk.comments.flatMap(
+      (range) => readDirective(source.slice(range.start, range.end), range) ?? []
+    )
+    return {
+      before: this.#before,
+      after: this.#context,
+      sections: this.#sections,
+      paths: this.#paths,
+      blocks: this.#blocks,
+      statements: this.#statements,
+      fields: this.#fields,
+      directives,
+      problems: []
+    }
+  }
+
+  #block({ kind, range, heading, statements }: RawBlock): void {
+    if (heading) {
+      this.#context = below(this.#context, heading)
+      const { path, level, isTitle } = innermost(this.#context)
+      this.#sections.push({ heading: { ...heading, level, range }, level, path, isTitle, start: range.start })
+      this.#paths.push(path)
+    }
+    const block = this.#blocks.push({ kind, range, section: this.#sections.length }) - 1
+    const before = this.#statements.length
+    const metadata = statements.length > 0 && holdsMetadata(this.#context)
+    for (const raw of statements) this.#statement(raw, block, metadata)
+    this.#context = afterStatements(this.#context, this.#statements.length - before)
+  }
+
+  #statement(raw: RawStatement, block: number, metadata: boolean): void {
+    const section = this.#sections.length
+    if (raw.field && metadata) {
+      const from = raw.kind === 'cell' ? 'table' : 'line'
+      const field: Field = { ...raw.field, range: raw.range, from }
+      this.#fields.push(field)
+      this.#statements.push(fieldStatement(field, section, block, raw.links))
+      return
+    }
+    if (raw.headRow || (raw.keyCell && metadata)) return
+    const { range, text, kind, quoted, links, column, row } = raw
+    const place = { range, text, kind, section, block, quoted, links }
+    this.#statements.push({ ...place, ...(column ? { column } : {}), ...(row ? { row } : {}) })
+  }
+}
+
+function fieldStatement(field: Field, section: number, block: number, links: Statement['links']): Statement {
+  const { range, value: text, key: column } = field
+  return { range, text, kind: 'field', section, block, quoted: false, column, links }
+}
+
+/** Where a part or a group of parts begins: what its own counting has to be moved by. */
+export interface Base {
+  readonly offset: number
+  readonly blocks: number
+  /** Index of the section that is open there. */
+  readonly sections: number
+}
+
+/** A statement of a part, with where the part begins in what holds it. */
+export interface Found {
+  readonly statement: Statement
+  readonly base: Base
+}
+
+/** The same statement, counted from further out. */
+export function lifted({ statement, base }: Found, by: Base): Found {
+  return { statement, base: sumOf(base, by) }
+}
+
+/** The base of something inside of something else. */
+export function sumOf(inner: Base, outer: Base): Base {
+  return {
+    offset: inner.offset + outer.offset,
+    blocks: inner.blocks + outer.blocks,
+    sections: inner.sections + outer.sections
+  }
+}
+
+/** Something with a range, moved by that many offsets. */
+export function moved<Thing extends { readonly range: Range }>(thing: Thing, by: number): Thing {
+  return { ...thing, range: shift(thing.range, by) }
+}
+
+export function movedField(field: Field, by: number): Field {
+  return { ...moved(field, by), valueRange: shift(field.valueRange, by) }
+}
+
+export function movedSection(section: PartSection, by: number): PartSection {
+  return { ...section, heading: moved(section.heading, by), start: section.start + by }
+}
+
+/** The statement as the document counts it. */
+export function inDocument({ statement, base }: Found): Statement {
+  return {
+    ...statement,
+    range: shift(statement.range, base.offset),
+    section: statement.section + base.sections,
+    block: statement.block + base.blocks
+  }
+}

@@ -1,0 +1,125 @@
+// What a group of statements, or a whole document, says to each question: the best statements, and sums.
+import type { Found } from '../proposal/part'
+import type { Traits } from '../proposal/traits'
+import type { Reading } from './reading'
+
+/** How many of the best statements are kept. */
+const kept = 5
+/** Sums are counted in whole parts, so that the order of adding cannot matter. */
+const unit = 2 ** 32
+
+/** A statement that speaks to a question. */
+export interface Speaking {
+  readonly found: Found
+  readonly reading: Reading
+  readonly touches: number
+}
+
+/** What the statements say to one question. */
+export interface QuestionTally {
+  /** Those that speak most to it, the best first, ties in order of place. */
+  readonly best: readonly Speaking[]
+  /** The two highest log odds of answering it; -Infinity where there are fewer. */
+  readonly answers: readonly [number, number]
+  /** Chances of speaking to it and of answering it, added up. */
+  readonly spoken: number
+  readonly answered: number
+  /** Words under its own heading. */
+  readonly inPlace: number
+}
+
+export interface Tally {
+  readonly words: number
+  readonly questions: readonly QuestionTally[]
+}
+
+interface Open {
+  best: Speaking[]
+  answers: [number, number]
+  spoken: number
+  answered: number
+  inPlace: number
+}
+
+/** Adds up readings, and tallies of parts of a document, in document order. */
+export class Tallying {
+  #words = 0
+  readonly #questions: Open[]
+
+  constructor(questions: number) {
+    this.#questions = Array.from({ length: questions }, () => ({
+      best: [],
+      answers: [-Infinity, -Infinity],
+      spoken: 0,
+      answered: 0,
+      inPlace: 0
+    }))
+  }
+
+  add(found: Found, reading: Reading): void {
+    this.#words += reading.words
+    for (const [q, open] of this.#questions.entries()) {
+      const touches = reading.touches[q] ?? 0
+      const answers = reading.answers[q] ?? 0
+      open.spoken += Math.round(odds(touches) * unit)
+      open.answered += Math.round(odds(answers) * unit)
+      raise(open.answers, answers)
+      if (reading.own[q] && !reading.prompt) open.inPlace += reading.words
+      if (isBetter(open.best, touches)) insert(open.best, { found, reading, touches })
+    }
+  }
+
+  /** Adds what another tally holds; `place` says where its statements are as this one counts them. */
+  addAll(tally: Tally, place: (found: Found) => Found): void {
+    this.#words += tally.words
+    for (const [q, open] of this.#questions.entries()) {
+      const other = tally.questions[q]
+      if (!other) continue
+      open.spoken += other.spoken
+      open.answered += other.answered
+      open.inPlace += other.inPlace
+      for (const answers of other.answers) raise(open.answers, answers)
+      for (const speaking of other.best) {
+        if (!isBetter(open.best, speaking.touches)) break
+        insert(open.best, { ...speaking, found: place(speaking.found) })
+      }
+    }
+  }
+
+  get tally(): Tally {
+    return { words: this.#words, questions: this.#questions }
+  }
+}
+
+/** Sums of a tally as chances. */
+export function chancesOf({ spoken, answered }: QuestionTally): readonly [spoken: number, answered: number] {
+  return [spoken / unit, answered / unit]
+}
+
+/** The traits that any of the statements shows. */
+export function traitsAmong(readings: readonly Reading[]): (name: keyof Traits) => boolean {
+  return (name) => readings.some(({ traits }) => traits[name])
+}
+
+/** The chance that log odds stand for. */
+export function odds(z: number): number {
+  return 1 / (1 + Math.exp(-z))
+}
+
+function raise(best: [number, number], value: number): void {
+  if (value > best[0]) {
+    best[1] = best[0]
+    best[0] = value
+  } else if (value > best[1]) best[1] = value
+}
+
+function isBetter(best: readonly Speaking[], touches: number): boolean {
+  return best.length < kept || touches > (best[kept - 1]?.touches ?? -Infinity)
+}
+
+function insert(best: Speaking[], speaking: Speaking): void {
+  let at = best.length
+  while (at > 0 && speaking.touches > (best[at - 1]?.touches ?? -Infinity)) at--
+  best.splice(at, 0, speaking)
+  if (best.length > kept) best.pop()
+}

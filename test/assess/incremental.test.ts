@@ -1,0 +1,37 @@
+// The assessment of an edited document equals the one from scratch, whatever the edits were and in whatever order.
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createSteward } from '../../server/src/assess'
+import { defaultConfig } from '../../server/src/config/shape'
+import { ChunkCache } from '../../server/src/proposal/parse'
+import { randomFrom } from '../support/edits'
+import { firstDifference, type Engines } from '../support/incremental'
+
+const folder = join(process.cwd(), 'examples/docs/rfcs')
+const config = { ...defaultConfig, radius: 'large' as const, people: ['Harbour'] }
+/** Fixed, so that a run repeats; RFC_STEWARD_SEED=$RANDOM looks elsewhere. */
+const seed = Number(process.env['RFC_STEWARD_SEED'] ?? 11)
+const engines: Engines = { growing: createSteward(), fresh: createSteward, cache: new ChunkCache() }
+
+function assertSame(text: string, path: string, edits: number, from: number): void {
+  const found = firstDifference(engines, { text, path }, config, edits, randomFrom(from))
+  assert.equal(found && JSON.stringify(found), undefined)
+}
+
+describe('an assessment that grows with its edits', () => {
+  for (const [at, name] of readdirSync(folder).entries())
+    it(`is the one from scratch: ${name}`, () => {
+      assertSame(readFileSync(join(folder, name), 'utf8'), `rfcs/${name}`, 120, seed + at)
+    })
+
+  it('is the one from scratch where a document has many groups', () => {
+    const all = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+    const body = all.map((text) => text.replace(/^---\n[^]*?\n---\n/, '')).join('\n\n')
+    assertSame(`---\nauthor: Ada Byrne\n---\n${body}\n\n${body}`, 'rfcs/0001-long.md', 60, seed)
+  })
+
+  it('is the one from scratch for a document that begins empty', () => {
+    assertSame('', 'rfcs/0001-new.md', 200, seed)
+  })
+})

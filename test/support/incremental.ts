@@ -1,0 +1,55 @@
+// Whether an assessment that grew with its edits is the one from scratch, exactly, positions included.
+import type { Document, Steward } from '../../server/src/assess'
+import type { Config } from '../../server/src/config/shape'
+import { parseProposal, type ChunkCache } from '../../server/src/proposal/parse'
+import type { Proposal } from '../../server/src/proposal/model'
+import { edited } from './edits'
+
+/** What to compare: an engine that sees every version, and new ones that see one each. */
+export interface Engines {
+  readonly growing: Steward
+  readonly fresh: () => Steward
+  readonly cache: ChunkCache
+}
+
+/** Makes edits, each followed by both assessments. Returns the first text on which they differ, if there is one. */
+export function firstDifference(
+  { growing, fresh, cache }: Engines,
+  document: Document,
+  config: Config,
+  edits: number,
+  random: () => number
+): { readonly edit: number; readonly texts: readonly string[]; readonly what: string } | undefined {
+  const options = { all: true, today: '2027-03-01' }
+  let { text } = document
+  let proposal = parseProposal(text, { path: document.path, cache })
+  const texts: string[] = []
+  for (let edit = 0; edit <= edits; edit++) {
+    texts.push(text)
+    proposal = parseProposal(text, { path: document.path, cache, before: proposal })
+    const whole = parseProposal(text, { path: document.path })
+    const version = { ...document, text }
+    const grown = JSON.stringify(growing.assess(version, config, options))
+    const anew = JSON.stringify(fresh().assess(version, config, options))
+    const what = grown !== anew ? 'assessment' : shapeOf(proposal) !== shapeOf(whole) ? 'proposal' : undefined
+    if (what) return { edit, texts: texts.slice(-2), what }
+    text = edited(text, random, texts.slice(0, -1))
+  }
+  return undefined
+}
+
+/** Everything that a proposal holds, long or short. */
+function shapeOf(proposal: Proposal): string {
+  const { title, fields, sections, blocks, statements, parties, status, directives, problems } = proposal
+  return JSON.stringify({
+    title,
+    fields,
+    sections,
+    blocks,
+    statements,
+    parties,
+    status,
+    directives,
+    problems
+  })
+}
