@@ -1,12 +1,15 @@
 // Runs the benchmarks: what was asked for, one subject after the other, and what came of it.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { readBank } from './documents/bank'
 import { resultLine, type Plan, type ResultLine } from './measurement'
 import { readOptions } from './options'
 import { Peers } from './peers/peers'
 import { judge } from './reach'
+import { readFacts } from './report/facts'
+import { page } from './report/page'
+import { picture } from './report/picture'
 import { reachTable, resultTable } from './report/table'
 import { subjectNames, subjectsOf } from './subjects'
 
@@ -18,8 +21,11 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
     return options.failed ? 2 : 0
   }
   const { quick, folder, document, only } = options
+  const facts = readFacts(root)
   const scratch = mkdtempSync(join(tmpdir(), 'rfc-steward-bench-'))
-  const say = (line: string): void => console.error(line)
+  const began = performance.now()
+  const say = (line: string): void =>
+    console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`)
   const plan: Plan = {
     quick,
     miniature: false,
@@ -36,18 +42,24 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
       if (only && !only.includes(subject.name)) continue
       lines.push(...(await subject.run(plan)).map(resultLine))
     }
-    write(join(root, 'bench/results'), lines)
-    console.log(resultTable(lines))
     const judged = judge(lines)
+    write(join(root, 'bench/results/latest.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    console.log(resultTable(lines))
     // Where only a part was wanted, the rest was not measured on purpose.
     console.log(reachTable(only ? judged.filter(({ reached }) => reached !== undefined) : judged))
+    // The page is about texts that everybody has, measured in full.
+    if (options.page && !only && !quick && folder === undefined && document === undefined) {
+      write(join(root, 'docs/benchmarks.md'), page(lines, judged, facts))
+      write(join(root, 'docs/benchmarks.svg'), picture(lines))
+    }
     return 0
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
 }
 
-function write(folder: string, lines: readonly ResultLine[]): void {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'latest.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(`${file}.new`, text)
+  renameSync(`${file}.new`, file)
 }

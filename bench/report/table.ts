@@ -2,21 +2,8 @@
 import type { ResultLine } from '../measurement'
 import type { Judged } from '../reach'
 
-/** Every measurement with its tails, its middle half, and how it compares. */
-export function resultTable(lines: readonly ResultLine[]): string {
-  const rows = lines.map(({ subject, condition, who, unit, p50, p95, p99, q1, q3, count, against }) => [
-    subject,
-    condition,
-    who,
-    `${figure(p50)} ${unit}`,
-    figure(p95),
-    figure(p99),
-    `${figure(q1)}–${figure(q3)}`,
-    String(count),
-    against
-      ? `${against.ratio.toFixed(2)} (${against.q1.toFixed(2)}–${against.q3.toFixed(2)}) of ${against.who}`
-      : ''
-  ])
+/** Every measurement with its tails, its middle half, and how it compares; without its subject below a heading that says it. */
+export function resultTable(lines: readonly ResultLine[], below = false): string {
   const head = [
     'what',
     'condition',
@@ -28,7 +15,29 @@ export function resultTable(lines: readonly ResultLine[]): string {
     'samples',
     'ratio (middle half)'
   ]
-  return table(head, rows)
+  const rows = lines.map(({ subject, condition, who, unit, p50, p95, p99, q1, q3, count, against }) => [
+    subject,
+    condition,
+    who,
+    `${figure(p50)} ${unit}`,
+    figure(p95),
+    figure(p99),
+    `${figure(q1)}–${figure(q3)}`,
+    String(count),
+    against ? `${figure(against.ratio)} × ${against.who} (${figure(against.q1)}–${figure(against.q3)})` : ''
+  ])
+  return below
+    ? table(
+        head.slice(1),
+        rows.map((row) => row.slice(1))
+      )
+    : table(head, rows)
+}
+
+/** Measurements that are one figure each. */
+export function valueTable(lines: readonly ResultLine[]): string {
+  const rows = lines.map(({ condition, who, unit, p50 }) => [condition, who, `${figure(p50)} ${unit}`])
+  return table(['condition', 'what', ''], rows)
 }
 
 /** Every aim with its verdict. */

@@ -23,11 +23,11 @@ export function coldOpen(root: string, bank: Bank, peers: Peers): Subject {
     async run(plan) {
       const results: Measurement[] = []
       const parse = await peers.remarkParse()
-      const sizes: SizeName[] = plan.miniature ? ['30 KB'] : ['30 KB', '170 KB', '1 MB']
+      const sizes = amount<SizeName[]>(plan, ['30 KB', '170 KB', '1 MB'], ['30 KB', '170 KB'], ['30 KB'])
       for (const size of sizes) {
         plan.say(`cold open, ${size}`)
-        const rounds = size === '1 MB' ? amount(plan, 8, 3, 1) : amount(plan, 20, 8, 2)
-        const warmup = size === '1 MB' ? 1 : amount(plan, 5, 3, 1)
+        const rounds = size === '1 MB' ? 6 : amount(plan, 20, 8, 2)
+        const warmup = size === '1 MB' ? 1 : amount(plan, 5, 2, 1)
         const texts = freshDocuments(plan, bank, size, rounds + warmup + 1)
         const server = await Server.start({ root, pause: 0 })
         try {

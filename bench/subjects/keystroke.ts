@@ -86,7 +86,7 @@ async function atEveryPlace(
     iterations: 1,
     // The code of small documents has to become warm; large ones do that by themselves.
     warmup: length < 500_000 ? amount(plan, 20, 20, 1) : 1,
-    budget: amount(plan, 20_000, 2_000, 1_000)
+    budget: amount(plan, 20_000, 1_500, 1_000)
   })
   const all = places.flatMap((place) => samples[place])
   const measurement = (condition: string, rounds: number[][]): Measurement => ({

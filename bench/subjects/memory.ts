@@ -16,7 +16,7 @@ export function memory(root: string, bank: Bank): Subject {
   return {
     name: 'memory',
     async run(plan) {
-      const stops = amount(plan, [0, 1000, 10_000], [0, 100, 500], [0, 5, 10])
+      const stops = amount(plan, [0, 1000, 10_000], [0, 100, 300], [0, 5, 10])
       plan.say(`memory, ${stops.at(-1)} edits`)
       const server = await Server.start({ root, pause: 0, memory: true })
       try {

@@ -73,4 +73,14 @@ describe('bench: documents', () => {
     // Both presses at the end stand side by side, though others came before them.
     assert.equal(typist.text.length - typist.text.trimEnd().length, text.length - text.trimEnd().length)
   })
+
+  it('are as they were once what was typed is taken back, wherever others typed meanwhile', () => {
+    const typist = new Typist(text, 2)
+    for (let round = 0; round < 3; round++) for (const place of places) typist.press(place)
+    for (const place of [...places].reverse()) typist.takeBack(place)
+    assert.equal(typist.text, text)
+    typist.press('prose')
+    assert.notEqual(typist.text, text)
+    assert.equal(typist.takeBack('prose').text, text)
+  })
 })
