@@ -85,7 +85,7 @@ async function atEveryPlace(
     rounds: amount(plan, 200, 60, 1),
     iterations: 1,
     // The code of small documents has to become warm; large ones do that by themselves.
-    warmup: length < 500_000 ? amount(plan, 20, 20, 1) : 1,
+    warmup: length < 500_000 && who !== keystrokeOf.shipped ? amount(plan, 20, 8, 1) : 1,
     budget: amount(plan, 20_000, 1_500, 1_000)
   })
   const all = places.flatMap((place) => samples[place])
