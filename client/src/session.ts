@@ -35,6 +35,7 @@ import {
   type NewProposalParams,
   type NewProposalView,
   type PatternSummary,
+  type PortfolioParams,
   type PortfolioProgressParams,
   type PortfolioView,
   type TemplateSummary
@@ -179,6 +180,11 @@ export class Session implements Disposable {
   /** All proposals of the workspace. A cancelled request gives those that were read. */
   portfolio(token: CancellationToken): Promise<PortfolioView | null | undefined> {
     return this.#request(portfolioRequest, {}, token)
+  }
+
+  /** The portfolio as it was when it was last read; null where nothing is remembered. */
+  rememberedPortfolio(): Promise<PortfolioView | null | undefined> {
+    return this.#request(portfolioRequest, { remembered: true } satisfies PortfolioParams)
   }
 
   /** Asks the server to forget what it remembered and to assess anew. */

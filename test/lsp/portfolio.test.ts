@@ -1,6 +1,6 @@
 // Does the server read a workspace once, remember it over a restart, read what changed, and stop when told to?
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -79,6 +79,51 @@ describe('messages of the portfolio', function () {
     rmSync(join(root, 'rfcs/pay/0001-queue.md'))
     const fewer = await read(client as TestClient)
     assert.deepEqual([fewer.read, titles(fewer)], [0, ['RFC 2: Bags']])
+  })
+
+  const remembered = (from: TestClient): Promise<PortfolioView | null> =>
+    from.connection.sendRequest('rfcSteward/portfolio', { remembered: true })
+
+  it('gives what it remembers without looking at the folder, and only where it remembers anything', async () => {
+    const first = await start()
+    assert.equal(await remembered(first), null)
+    await read(first)
+    write(
+      'rfcs/ship/0002-crates.md',
+      '---\nstatus: accepted\n---\n\n# RFC 2: Bags\n\n## Motivation\n\nBags.\n'
+    )
+    const again = await start()
+    const known = await remembered(again)
+    assert.deepEqual(known && titles(known), ['RFC 12: A queue for invoices', 'RFC 2: Crates'])
+    assert.deepEqual([known?.checked, known?.read, known?.complete], [false, 0, true])
+    const looked = await read(again)
+    assert.deepEqual([looked.checked, looked.read, titles(looked)[1]], [true, 1, 'RFC 2: Bags'])
+    assert.equal((await remembered(again))?.items[1]?.title, 'RFC 2: Bags')
+  })
+
+  it('does without its notes when they were deleted, or are of another build', async () => {
+    await read(await start())
+    rmSync(storage, { recursive: true, force: true })
+    const without = await start()
+    assert.equal(await remembered(without), null)
+    assert.equal((await read(without)).read, 3)
+    const [notes = ''] = readdirSync(storage)
+    const text = readFileSync(join(storage, notes), 'utf8')
+    writeFileSync(join(storage, notes), text.replace(/"build":"[^"]*"/, '"build":"0.0.0 another"'))
+    const other = await start()
+    assert.equal(await remembered(other), null)
+    assert.equal((await read(other)).read, 3)
+  })
+
+  it('counts as progress only what has to be read', async () => {
+    await read(await start())
+    write('rfcs/pay/0003-more.md', ownerless)
+    const progress: unknown[] = []
+    client?.connection.onNotification('rfcSteward/portfolioProgress', (params) => {
+      progress.push(params)
+    })
+    await read(client as TestClient)
+    assert.deepEqual(progress.at(-1), { done: 1, total: 1 })
   })
 
   it('judges anew when the rules changed, and when its notes are damaged', async () => {

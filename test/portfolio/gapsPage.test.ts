@@ -17,6 +17,7 @@ const view: PortfolioView = {
   labels: { owner: 'Owner & heir' },
   files: 1,
   read: 1,
+  checked: true,
   complete: true,
   lacking: []
 }

@@ -42,6 +42,7 @@ const view: PortfolioView = {
   labels: { owner: 'Owner after launch', success: 'Success measure', heroics: 'Heroics' },
   files: 4,
   read: 4,
+  checked: true,
   complete: true,
   lacking: []
 }

@@ -100,6 +100,11 @@ export class Portfolio implements Disposable {
     return this.#running.result
   }
 
+  /** Waits for what is read now, and starts nothing. */
+  settled(): Promise<void> {
+    return this.#running?.result ?? Promise.resolve()
+  }
+
   /** Stops reading; what was read is shown. */
   stop(): void {
     this.#running?.stop.cancel()
@@ -114,9 +119,18 @@ export class Portfolio implements Disposable {
   async #read(stop: CancellationTokenSource): Promise<void> {
     this.#stale = false
     this.#progress = undefined
+    if (!this.#view) {
+      // What was known when this folder was last open is shown while its files are looked at.
+      const known = await this.#session.rememberedPortfolio()
+      if (known) {
+        this.#view = known
+        this.#changes.fire()
+      }
+    }
     const view = await this.#session.portfolio(stop.token)
-    if (view) this.#view = view
-    else this.#stale = true
+    if (!view) this.#stale = true
+    // Nothing is drawn anew where nothing changed.
+    else if (!this.#view || !showsTheSame(view, this.#view)) this.#view = view
     stop.dispose()
     this.#running = undefined
     void commands.executeCommand('setContext', 'rfcSteward.portfolioBusy', false)
@@ -130,4 +144,11 @@ export class Portfolio implements Disposable {
       if (this.#watchers > 0 && this.#session.state === 'running') void this.fresh()
     }, settleTime)
   }
+}
+
+/** Whether two portfolios look alike; how many files were read for one is nothing to look at. */
+function showsTheSame(one: PortfolioView, other: PortfolioView): boolean {
+  const seen = ({ checked: _checked, files: _files, read: _read, ...rest }: PortfolioView): string =>
+    JSON.stringify(rest)
+  return seen(one) === seen(other)
 }

@@ -21,14 +21,16 @@ export function createPortfolioView(portfolio: Portfolio): Disposable & { rows()
     showCollapseAll: true
   })
   let shown: unknown
+  let busy: Promise<void> | undefined
   const update = (): void => {
     const { view: read, progress, arrangement } = portfolio
     const now = JSON.stringify(arrangement)
     if (shown !== read || provider.arranged !== now) provider.refresh(now)
     shown = read
-    view.description = read && !progress ? summary(read, arrangement) : ''
-    // An empty text takes the line away.
-    view.message = progress ? progressText(progress) : messageOf(portfolio)
+    view.description = read ? summary(read, arrangement) : ''
+    // An empty text takes the line away. Rows that are there stay put: a look for changes shows as a bar only.
+    view.message = progress && (!read || progress.total) ? progressText(progress) : messageOf(portfolio)
+    if (progress && !busy) busy = showBusy(portfolio).finally(() => (busy = undefined))
   }
   let unwatch: (() => void) | undefined
   const look = (): void => {
@@ -87,6 +89,11 @@ class PortfolioProvider implements TreeDataProvider<PortfolioRow> {
     item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(row.uri)] }
     return item
   }
+}
+
+/** A bar at the head of the view for as long as the folder is read. */
+async function showBusy(portfolio: Portfolio): Promise<void> {
+  await window.withProgress({ location: { viewId: 'rfcSteward.portfolio' } }, () => portfolio.settled())
 }
 
 function progressText({ done, total }: { done: number; total: number }): string {

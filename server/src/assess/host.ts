@@ -31,6 +31,8 @@ export interface WorkspaceHost {
   list(root: string): readonly string[]
   /** Changes whenever the file does; undefined where it cannot be looked at. */
   stamp(path: string): string | undefined
+  /** The same for many files, several at a time, while other work goes on. In their order. */
+  stamps(paths: readonly string[], stopped: () => boolean): Promise<(string | undefined)[]>
   /** A file of notes in a folder of the product's own; undefined where there is none. */
   recall(folder: string, name: string): string | undefined
   /** Writes notes as a whole or not at all. Gives the reason where it could not. */

@@ -98,7 +98,9 @@ class NodeHost implements LocalHost {
   }
 
   real(path: string): string | undefined {
-    const real = quietly(() => realpathSync(path))
+    // Most paths that are asked for are not there; saying so without an exception is several times as fast.
+    const there = quietly(() => statSync(path, { throwIfNoEntry: false }))
+    const real = there && quietly(() => realpathSync(path))
     return real === undefined ? undefined : slashed(real)
   }
 

@@ -1,5 +1,6 @@
 // The host of the portfolio on Node: lists files, tells whether they changed, and keeps its notes on the disk.
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WorkspaceHost } from '../assess/host'
 import { findFiles } from './search'
@@ -8,10 +9,8 @@ import { findFiles } from './search'
 export function createWorkspaceHost(): WorkspaceHost {
   return {
     list: (root) => [...findFiles(root).files].sort(),
-    stamp(path) {
-      const stats = quietly(() => statSync(path))
-      return stats?.isFile() ? `${stats.mtimeMs}:${stats.size}` : undefined
-    },
+    stamp: (path) => stampOf(quietly(() => statSync(path))),
+    stamps,
     recall: (folder, name) => quietly(() => readFileSync(join(folder, name), 'utf8')),
     remember(folder, name, text) {
       const draft = join(folder, `${name}.${process.pid}.tmp`)
@@ -26,6 +25,24 @@ export function createWorkspaceHost(): WorkspaceHost {
       }
     }
   }
+}
+
+/** Files that are looked at together: more would keep the editor's own reading waiting. */
+const atOnce = 16
+
+async function stamps(paths: readonly string[], stopped: () => boolean): Promise<(string | undefined)[]> {
+  const found: (string | undefined)[] = paths.map(() => undefined)
+  let next = 0
+  const look = async (): Promise<void> => {
+    for (let at = next++; at < paths.length && !stopped(); at = next++)
+      found[at] = stampOf(await stat(paths[at] as string).catch(() => undefined))
+  }
+  await Promise.all(Array.from({ length: atOnce }, look))
+  return found
+}
+
+function stampOf(stats: Stats | undefined): string | undefined {
+  return stats?.isFile() ? `${stats.mtimeMs}:${stats.size}` : undefined
 }
 
 function quietly<T>(look: () => T): T | undefined {

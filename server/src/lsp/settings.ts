@@ -84,7 +84,14 @@ export class Settings {
     const { root } = this.#folders.place(`${folder.replace(/\/$/, '')}/x`)
     const editor = this.#read(await this.#fetch(folder), root)
     const merged = new Map<string, Config>()
-    return (uri) => this.#combine(uri, editor, merged)
+    // Files of one folder have the same configuration file above them.
+    const files = new Map<string, string | undefined>()
+    return (uri) =>
+      this.#combine(uri, editor, merged, (file) => {
+        const folder = folderOf(file)
+        if (!files.has(folder)) files.set(folder, this.#files.find(file, root))
+        return files.get(folder)
+      })
   }
 
   /** Calls `found` after what holds for a document was found out. */
@@ -110,10 +117,15 @@ export class Settings {
     return this.#combine(uri, this.#read(await this.#fetch(uri), root), new Map())
   }
 
-  /** `known` holds what was merged before for other documents, by configuration file. */
-  #combine(uri: string, { config, ...editor }: EditorSettings, known: Map<string, Config>): Effective {
+  /** `known` holds what was merged before for other documents, by configuration file, which `find` finds. */
+  #combine(
+    uri: string,
+    { config, ...editor }: EditorSettings,
+    known: Map<string, Config>,
+    find?: (file: string) => string | undefined
+  ): Effective {
     const { path, file, root } = this.#folders.place(uri)
-    const own = file === undefined ? undefined : this.#files.find(file, root)
+    const own = file === undefined ? undefined : find ? find(file) : this.#files.find(file, root)
     let merged = known.get(own ?? '')
     if (!merged) {
       merged = mergeConfig(defaultConfig, config, own === undefined ? {} : this.#fromFile(own, root))

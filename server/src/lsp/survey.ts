@@ -46,8 +46,16 @@ export interface Surveyed {
   readonly lacking: readonly string[]
 }
 
-/** Files whose notes still hold cost next to nothing, so that many of them go by between two breaths. */
-const glances = 100
+/** How many files are compared with their notes between two breaths. */
+const glances = 200
+
+/** A file that has to be read. */
+interface Changed {
+  readonly path: string
+  readonly settings: Effective
+  readonly stamp: string
+  readonly rules: string
+}
 
 /** Surveys folders, and remembers what it read. */
 export class Survey {
@@ -59,47 +67,47 @@ export class Survey {
     this.#options = options
   }
 
-  /** Looks at every Markdown file of a folder. */
+  /** What is remembered of a folder, without a look at it; undefined where nothing is. */
+  remembered(root: string): Surveyed | undefined {
+    const notes = this.#recall(root)
+    return notes.size ? surveyed(notes, { files: notes.size }) : undefined
+  }
+
+  /** Looks at every Markdown file of a folder, and reads those that changed. */
   async run(root: string, course: Course): Promise<Surveyed> {
     const { host, world } = this.#options
     const files = world.list(root)
     const before = this.#recall(root)
-    const notes = new Map<string, Note>()
-    const lacking: string[] = []
     const today = host.today()
-    let [done, read] = [0, 0]
-    for (const path of files) {
+    const stamps = await world.stamps(files, course.stopped)
+    const found = new Map<string, Note>()
+    const changed: Changed[] = []
+    for (const [index, path] of files.entries()) {
+      if (index % glances === 0) await breath()
       if (course.stopped()) break
-      const old = before.get(path)
       const settings = course.settings(URI.file(path).toString())
       const rules = this.#rulesOf(settings)
-      const stamp = world.stamp(path)
-      if (
-        old &&
-        stamp !== undefined &&
-        old.stamp === stamp &&
-        old.rules === rules &&
-        (old.day ?? today) === today
-      )
-        notes.set(path, old)
-      else if (settings.enable) {
-        read++
-        const note = this.#read(path, settings, today, lacking)
-        if (note) notes.set(path, { ...note, stamp: stamp ?? '', rules })
-        course.progress(done, files.length)
-        await breath()
-      }
-      if (++done % glances === 0) {
-        course.progress(done, files.length)
-        await breath()
-      }
+      const stamp = stamps[index]
+      const old = before.get(path)
+      if (old && old.stamp === stamp && old.rules === rules && (old.day ?? today) === today)
+        found.set(path, old)
+      else if (settings.enable) changed.push({ path, settings, stamp: stamp ?? '', rules })
     }
-    const complete = done === files.length
-    // What a stopped survey did not get to is still known from before.
-    const kept = complete ? notes : new Map([...before, ...notes])
+    const lacking: string[] = []
+    let read = 0
+    for (const { path, settings, stamp, rules } of changed) {
+      if (course.stopped()) break
+      const note = this.#read(path, settings, today, lacking)
+      if (note) found.set(path, { ...note, stamp, rules })
+      course.progress(++read, changed.length)
+      await breath()
+    }
+    const complete = !course.stopped() || found.size === files.length
+    // What a stopped survey did not get to is still known from before. Notes are in the order of the files.
+    const known = complete ? found : new Map([...before, ...found])
+    const kept = new Map(files.flatMap((path) => ofPath(path, known)))
     if (read || kept.size !== before.size) this.#remember(root, kept)
-    const entries = [...kept.values()].flatMap(({ entry }) => entry ?? [])
-    return { entries, files: files.length, read, complete, lacking }
+    return surveyed(kept, { files: files.length, read, complete, lacking })
   }
 
   #read(path: string, settings: Effective, today: string, lacking: string[]): Partial<Note> | undefined {
@@ -137,8 +145,9 @@ export class Survey {
     const known = this.#notes.get(root)
     if (known) return known
     const text = storage === undefined ? undefined : world.recall(storage, fileOf(root))
-    const notes = text === undefined ? undefined : parseNotes(text, build, root)
-    return notes ?? new Map<string, Note>()
+    const notes = (text === undefined ? undefined : parseNotes(text, build, root)) ?? new Map<string, Note>()
+    this.#notes.set(root, notes)
+    return notes
   }
 
   #remember(root: string, notes: Map<string, Note>): void {
@@ -148,6 +157,19 @@ export class Survey {
     const reason = world.remember(storage, fileOf(root), JSON.stringify({ build, root, notes: [...notes] }))
     if (reason) log.warn(`The notes of the portfolio ${reason}; the next start reads everything again.`)
   }
+}
+
+function surveyed(
+  notes: ReadonlyMap<string, Note>,
+  { files, read = 0, complete = true, lacking = [] }: Partial<Omit<Surveyed, 'entries'>> & { files: number }
+): Surveyed {
+  const entries = [...notes.values()].flatMap(({ entry }) => entry ?? [])
+  return { entries, files, read, complete, lacking }
+}
+
+function ofPath(path: string, notes: ReadonlyMap<string, Note>): [string, Note][] {
+  const note = notes.get(path)
+  return note ? [[path, note]] : []
 }
 
 function fileOf(root: string): string {

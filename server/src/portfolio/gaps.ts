@@ -26,7 +26,9 @@ export function gapsBy(
   for (const item of items) {
     const name = nameOf(item)
     if (name === undefined) continue
-    groups.set(name, [...(groups.get(name) ?? []), item])
+    const members = groups.get(name)
+    if (members) members.push(item)
+    else groups.set(name, [item])
   }
   const all = [...groups].map(([name, members]) => {
     return { name, proposals: members.length, gaps: gapsOf(members) }

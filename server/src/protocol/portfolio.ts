@@ -1,9 +1,15 @@
 // Names and payloads of the messages behind the portfolio: proposals of the whole workspace, and what they show together.
 
-/** Client → server: reads the workspace. It answers with what it has when it is cancelled. */
+/**
+ * Client → server: reads the workspace. It answers with what it has when it is cancelled. With `remembered` it answers
+ * at once from its notes, without a look at the files; null where it has none.
+ */
 export const portfolioRequest = 'rfcSteward/portfolio'
+export interface PortfolioParams {
+  remembered?: boolean
+}
 
-/** Server → client, while it reads: how far it is. */
+/** Server → client, while it reads: how many of the files that have to be read are. */
 export const portfolioProgress = 'rfcSteward/portfolioProgress'
 export interface PortfolioProgressParams {
   done: number
@@ -75,6 +81,8 @@ export interface PortfolioView {
   /** Markdown files looked at, and how many of them had to be read anew. */
   readonly files: number
   readonly read: number
+  /** False where it comes from notes: files may have changed since. */
+  readonly checked: boolean
   /** False where it was cancelled: some files were not read. */
   readonly complete: boolean
   /** What could not be looked at, in words. */

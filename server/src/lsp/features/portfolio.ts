@@ -8,6 +8,7 @@ import {
   portfolioProgress,
   portfolioRequest,
   type PortfolioItemView,
+  type PortfolioParams,
   type PortfolioProgressParams,
   type PortfolioView
 } from '../../protocol'
@@ -39,19 +40,47 @@ export function providePortfolio(context: PortfolioContext): void {
   provideJudgment(connection, log, () => last)
   connection.onRequest(
     portfolioRequest,
-    guarded(log, portfolioRequest, none, (_params: unknown, token: CancellationToken) =>
-      readPortfolio(context, survey, steward.knowledge, token, (read) => (last = read))
+    guarded(
+      log,
+      portfolioRequest,
+      none,
+      async ({ remembered = false }: PortfolioParams, token: CancellationToken) => {
+        const course = remembered ? recalled(survey) : reading(context, survey, token)
+        const read = await readPortfolio(context, course, steward.knowledge)
+        if (!read) return null
+        last = read.last
+        return { ...read.view, checked: !remembered }
+      }
     )
   )
 }
 
+/** Gives what there is of a folder; undefined where there is nothing yet. */
+type Look = (uri: string, root: string) => Promise<Surveyed | undefined>
+
+function recalled(survey: Survey): Look {
+  return (_uri, root) => Promise.resolve(survey.remembered(root))
+}
+
+function reading({ connection, settings }: PortfolioContext, survey: Survey, token: CancellationToken): Look {
+  return async (uri, root) =>
+    survey.run(root, {
+      stopped: () => token.isCancellationRequested,
+      progress: (done, total) =>
+        void connection.sendNotification(portfolioProgress, {
+          done,
+          total
+        } satisfies PortfolioProgressParams),
+      settings: await settings.inFolder(uri)
+    })
+}
+
+/** Undefined where no folder has anything to show. */
 async function readPortfolio(
-  { connection, settings, folders, host }: PortfolioContext,
-  survey: Survey,
-  knowledge: Steward['knowledge'],
-  token: CancellationToken,
-  keep: (read: LastRead) => void
-): Promise<PortfolioView> {
+  { folders, host }: PortfolioContext,
+  look: Look,
+  knowledge: Steward['knowledge']
+): Promise<{ view: Omit<PortfolioView, 'checked'>; last: LastRead } | undefined> {
   const lacking: string[] = []
   const uris = new Map<string, string>()
   const all: { surveyed: Surveyed; entries: Entry[] }[] = []
@@ -64,15 +93,8 @@ async function readPortfolio(
       )
       continue
     }
-    const surveyed = await survey.run(root, {
-      stopped: () => token.isCancellationRequested,
-      progress: (done, total) =>
-        void connection.sendNotification(portfolioProgress, {
-          done,
-          total
-        } satisfies PortfolioProgressParams),
-      settings: await settings.inFolder(uri)
-    })
+    const surveyed = await look(uri, root)
+    if (!surveyed) return undefined
     // Two folders may have files of the same path, so each path starts with its folder's name where there are several.
     const prefix = roots.length > 1 ? `${root.slice(root.lastIndexOf('/') + 1)}/` : ''
     const entries = surveyed.entries.map((entry) => ({ ...entry, path: prefix + entry.path }))
@@ -90,14 +112,16 @@ async function readPortfolio(
     complete: all.every(({ surveyed }) => surveyed.complete),
     lacking: [...lacking, ...all.flatMap(({ surveyed }) => surveyed.lacking)]
   }
-  keep({ items, uris, ...reach })
   return {
-    ...together,
-    ...reach,
-    items: items.map((item) => itemView(item, uris.get(item.path) ?? '')),
-    labels: labelsOf(knowledge),
-    files: sum(({ files }) => files),
-    read: sum(({ read }) => read)
+    last: { items, uris, ...reach },
+    view: {
+      ...together,
+      ...reach,
+      items: items.map((item) => itemView(item, uris.get(item.path) ?? '')),
+      labels: labelsOf(knowledge),
+      files: sum(({ files }) => files),
+      read: sum(({ read }) => read)
+    }
   }
 }
 
