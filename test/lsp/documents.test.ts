@@ -6,7 +6,7 @@ import { type TextDocument } from 'vscode-languageserver-textdocument'
 import type { Steward } from '../../server/src/assess'
 import type { Assessment } from '../../server/src/assess/model'
 import { defaultConfig } from '../../server/src/config/shape'
-import { Documents, type Assessed } from '../../server/src/lsp/documents'
+import { Documents, pauseAfter, type Assessed } from '../../server/src/lsp/documents'
 import type { Effective, Settings } from '../../server/src/lsp/settings'
 
 const uri = 'file:///work/rfcs/0001-x.md'
@@ -132,6 +132,10 @@ describe('open documents', () => {
     )
   })
 
+  it('wait for a pause that suits what an assessment costs', () => {
+    assert.deepEqual([0.5, 5, 50, Infinity].map(pauseAfter), [4, 40, 75, 75])
+  })
+
   it('are assessed anew when settings change', async () => {
     world = setUp()
     await world.open('one')
@@ -142,7 +146,7 @@ describe('open documents', () => {
   })
 
   it('give nothing once closed, also to who was waiting', async () => {
-    world = setUp()
+    world = setUp({ pause: 400 })
     await world.open('one')
     await world.documents.assessed(uri)
     await world.change(2, 'two')

@@ -1,17 +1,25 @@
 // The open documents: each is assessed once per version, after a short pause in typing, and never for an older text.
 import { TextDocuments, type Connection } from 'vscode-languageserver'
-import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Steward } from '../assess'
 import type { Assessment } from '../assess/model'
 import { describe, type Log } from './log'
 import type { Effective, Settings } from './settings'
+import { Snapshot } from './snapshot'
 
-/** How long typing has to pause before a text is assessed, in milliseconds. */
+/** How long typing has to pause at most before a text is assessed, in milliseconds. */
 const settleTime = 75
+/** A pause this many times as long as the last assessment took leaves the most of the time to everything else. */
+const patience = 8
+
+/** How long typing has to pause, in milliseconds, where the last assessment took that many. */
+export function pauseAfter(cost: number): number {
+  return Math.min(settleTime, patience * cost)
+}
 
 /** An assessment with the very text that it is about. */
 export interface Assessed {
-  /** A copy that no later edit changes, so that offsets and positions always fit. */
+  /** No later edit changes it, so that offsets and positions always fit. */
   readonly document: TextDocument
   readonly settings: Effective
   readonly assessment: Assessment
@@ -28,7 +36,7 @@ export interface OtherDocuments {
 }
 
 export interface DocumentsOptions {
-  /** How long typing has to pause, in milliseconds. */
+  /** How long typing has to pause, in milliseconds; left out, as long as suits what an assessment costs. */
   readonly pause?: number
   readonly today?: () => string | undefined
   readonly others?: OtherDocuments
@@ -41,6 +49,8 @@ interface Entry {
   settle: (() => void) | undefined
   timer: NodeJS.Timeout | undefined
   running: Promise<Assessed | undefined> | undefined
+  /** Milliseconds that the last assessment took; infinite before there was one. */
+  cost: number
   result: Assessed | undefined
   closed: boolean
 }
@@ -53,7 +63,7 @@ export class Documents {
   readonly #others: OtherDocuments | undefined
   readonly #log: Log
   readonly #entries = new Map<string, Entry>()
-  readonly #pause: number
+  readonly #pause: number | undefined
   #announce: ((assessed: Assessed) => void) | undefined
   #saved: ((uri: string) => void) | undefined
   #generation = 0
@@ -62,7 +72,7 @@ export class Documents {
     steward: Steward,
     settings: Settings,
     log: Log,
-    { pause = settleTime, today = () => undefined, others }: DocumentsOptions = {}
+    { pause, today = () => undefined, others }: DocumentsOptions = {}
   ) {
     this.#steward = steward
     this.#today = today
@@ -74,7 +84,7 @@ export class Documents {
 
   /** Starts to follow what the client says of its documents. `closed` hears of each that is closed. */
   listen(connection: Connection, closed: (uri: string) => void): void {
-    const manager = new TextDocuments(TextDocument)
+    const manager = new TextDocuments(Snapshot)
     manager.onDidOpen(({ document }) => {
       if (this.#others?.handles(document.uri)) this.#others.opened()
       else this.#open(document)
@@ -147,6 +157,7 @@ export class Documents {
       settle: undefined,
       timer: undefined,
       running: undefined,
+      cost: Infinity,
       result: undefined,
       closed: false
     })
@@ -159,7 +170,7 @@ export class Documents {
     const first = entry.result === undefined && !entry.running && !entry.settling
     entry.document = document
     entry.result = undefined
-    this.#schedule(entry, first ? 0 : this.#pause)
+    this.#schedule(entry, first ? 0 : (this.#pause ?? pauseAfter(entry.cost)))
   }
 
   #close(uri: string): void {
@@ -197,27 +208,28 @@ export class Documents {
       const settings = await this.#settings.of(entry.document.uri)
       if (entry.closed) return undefined
       if (entry.settling || version !== entry.document.version || generation !== this.#generation) continue
+      const start = performance.now()
       entry.result = this.#assess(entry.document, settings)
+      entry.cost = performance.now() - start
       if (entry.result) this.#announce?.(entry.result)
       return entry.result
     }
   }
 
-  #assess(live: TextDocument, settings: Effective): Assessed | undefined {
-    const { uri, languageId, version } = live
+  #assess(document: TextDocument, settings: Effective): Assessed | undefined {
     try {
-      const text = live.getText()
+      const text = document.getText()
       const { path, beside, config, baseline } = settings
       const today = this.#today()
-      const document = { text, path, ...(beside === undefined ? {} : { beside }) }
-      const assessment = this.#steward.assess(document, config, {
+      const input = { text, path, ...(beside === undefined ? {} : { beside }) }
+      const assessment = this.#steward.assess(input, config, {
         ...(today === undefined ? {} : { today }),
         baseline
       })
       const steward = this.#steward.within(config)
-      return { document: TextDocument.create(uri, languageId, version, text), settings, assessment, steward }
+      return { document, settings, assessment, steward }
     } catch (error) {
-      this.#log.error(`${uri} could not be assessed: ${describe(error)}`)
+      this.#log.error(`${document.uri} could not be assessed: ${describe(error)}`)
       return undefined
     }
   }

@@ -31,7 +31,7 @@ export function pullDiagnostics({ connection, documents, log }: FeatureContext):
       const assessed = await documents.assessed(uri)
       if (!assessed) return nothing
       const items = diagnosticsOf(assessed)
-      const key = withoutVersion(items)
+      const key = shownOf(items)
       let known = last.get(uri)
       if (known?.key !== key) {
         known = { key, resultId: `${session}-${++count}` }
@@ -62,7 +62,7 @@ export function configDiagnostics(problems: readonly ConfigProblem[]): Diagnosti
   })
 }
 
-/** Stale data finds its finding again, so a new version alone is no difference. */
-function withoutVersion(items: readonly Diagnostic[]): string {
-  return JSON.stringify(items, (name, value: unknown) => (name === 'version' ? undefined : value))
+/** All that a reader sees. Data of an older version finds its finding again, so new offsets alone are no difference. */
+function shownOf(items: readonly Diagnostic[]): string {
+  return JSON.stringify(items.map((item) => ({ ...item, data: undefined })))
 }

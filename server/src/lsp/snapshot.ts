@@ -1,0 +1,94 @@
+// One version of an open document, which no later edit changes: offsets and positions of it always fit.
+import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { LspRange } from '../protocol'
+import { LineIndex } from '../text/lines'
+
+/** A version of a document. The next one takes over what it knows of the lines outside the edit. */
+export class Snapshot implements TextDocument {
+  readonly uri: string
+  readonly languageId: string
+  readonly version: number
+  readonly #text: string
+  readonly #lines: LineIndex
+
+  private constructor(
+    { uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>,
+    version: number,
+    text: string,
+    lines: LineIndex
+  ) {
+    this.uri = uri
+    this.languageId = languageId
+    this.version = version
+    this.#text = text
+    this.#lines = lines
+  }
+
+  static create(uri: string, languageId: string, version: number, text: string): Snapshot {
+    return new Snapshot({ uri, languageId }, version, text, new LineIndex(text))
+  }
+
+  /** The version after changes, each of which refers to what the ones before it made. */
+  static update(
+    document: Snapshot,
+    changes: readonly TextDocumentContentChangeEvent[],
+    version: number
+  ): Snapshot {
+    let current = document
+    for (const change of changes) {
+      if (!('range' in change)) {
+        current = new Snapshot(document, version, change.text, new LineIndex(change.text))
+        continue
+      }
+      const [a, b] = [current.offsetAt(change.range.start), current.offsetAt(change.range.end)]
+      const [start, end] = [Math.min(a, b), Math.max(a, b)]
+      const text = current.#text.slice(0, start) + change.text + current.#text.slice(end)
+      const lines = current.#lines.edited(text, start, end, start + change.text.length)
+      current = new Snapshot(document, version, text, lines)
+    }
+    return current === document ? new Snapshot(document, version, document.#text, document.#lines) : current
+  }
+
+  get lineCount(): number {
+    return this.#lines.lineCount
+  }
+
+  getText(range?: LspRange): string {
+    return range ? this.#text.slice(this.offsetAt(range.start), this.offsetAt(range.end)) : this.#text
+  }
+
+  positionAt(offset: number): Position {
+    const { line, column } = this.#lines.placeAt(offset)
+    const start = this.#lines.lineStart(line)
+    return { line: line - 1, character: Math.min(column - 1, this.#endOf(line) - start) }
+  }
+
+  /** A position past the end of its line is the end of the line, before its ending. */
+  offsetAt({ line, character }: Position): number {
+    if (line < 0) return 0
+    if (line >= this.lineCount) return this.#text.length
+    return Math.min(this.#lines.lineStart(line + 1) + Math.max(0, character), this.#endOf(line + 1))
+  }
+
+  /** A line without its ending; one past the last is the empty place at its end. */
+  getLineRange(line: number): LspRange {
+    const there = Math.min(Math.max(line, 0), this.lineCount - 1)
+    const end = { line: there, character: this.#endOf(there + 1) - this.#lines.lineStart(there + 1) }
+    if (line < 0) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+    return { start: { line: there, character: 0 }, end }
+  }
+
+  getEOLCharacters(line: number): string {
+    if (line < 0 || line >= this.lineCount) return ''
+    return this.#text.slice(this.#endOf(line + 1), this.#lines.lineStart(line + 2))
+  }
+
+  /** The end of a 1-based line, before its ending. */
+  #endOf(line: number): number {
+    let end = this.#lines.lineStart(line + 1)
+    const start = this.#lines.lineStart(line)
+    while (end > start && /[\r\n]/.test(this.#text.charAt(end - 1))) end--
+    return end
+  }
+}

@@ -1,0 +1,59 @@
+// Snapshots read positions as the protocol's own implementation of documents does, after any edits.
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import type { Position, Range } from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { Snapshot } from '../../server/src/lsp/snapshot'
+
+const text = fc
+  .array(fc.constantFrom('a', 'bc', '\n', '\r', '\r\n', '🙂'), { maxLength: 20 })
+  .map((parts) => parts.join(''))
+const position = fc.record({
+  line: fc.integer({ min: 0, max: 12 }),
+  character: fc.integer({ min: 0, max: 6 })
+})
+const change = fc.record({ range: fc.record({ start: position, end: position }), text })
+
+function ordered(a: Position, b: Position): Range {
+  const before = a.line < b.line || (a.line === b.line && a.character <= b.character)
+  return before ? { start: a, end: b } : { start: b, end: a }
+}
+
+describe('a snapshot of a document', () => {
+  it('is what the protocol’s documents are, after any edits', () => {
+    fc.assert(
+      fc.property(text, fc.array(change, { maxLength: 4 }), (before, changes) => {
+        let snapshot = Snapshot.create('file:///a.md', 'markdown', 1, before)
+        const document = TextDocument.create('file:///a.md', 'markdown', 1, before)
+        for (const [at, { range, text: words }] of changes.entries()) {
+          // Editors name lines that are there; elsewhere the protocol's documents lose count.
+          const inside = ({ line, character }: Position) => ({ line: line % document.lineCount, character })
+          const each = { range: ordered(inside(range.start), inside(range.end)), text: words }
+          snapshot = Snapshot.update(snapshot, [each], at + 2)
+          TextDocument.update(document, [each], at + 2)
+        }
+        assert.equal(snapshot.getText(), document.getText())
+        assert.equal(snapshot.lineCount, document.lineCount)
+        for (let offset = -1; offset <= document.getText().length + 1; offset++)
+          assert.deepEqual(snapshot.positionAt(offset), document.positionAt(offset))
+        for (let line = 0; line <= document.lineCount; line++)
+          for (let character = 0; character < 5; character++)
+            assert.equal(snapshot.offsetAt({ line, character }), document.offsetAt({ line, character }))
+        for (let line = -1; line <= document.lineCount; line++) {
+          assert.deepEqual(snapshot.getLineRange(line), document.getLineRange(line))
+          assert.equal(snapshot.getEOLCharacters(line), document.getEOLCharacters(line))
+        }
+      }),
+      { numRuns: 1500 }
+    )
+  })
+
+  it('stays as it is when the document goes on', () => {
+    const first = Snapshot.create('file:///a.md', 'markdown', 1, 'one\ntwo')
+    const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }
+    const next = Snapshot.update(first, [{ range, text: '' }], 2)
+    assert.equal(first.getText(), 'one\ntwo')
+    assert.equal(next.getText(), 'two')
+    assert.equal(next.version, 2)
+  })
+})
