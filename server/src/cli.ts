@@ -2,16 +2,34 @@
 // The command line's entry point: puts the parts together and hands over the exit status. Its threads start here too.
 import { isMainThread } from 'node:worker_threads'
 import { version } from '../../package.json'
-import { createSteward } from './assess'
-import { perform, type Shared, type Task } from './commandline/crew'
+import type { Shared, Task } from './commandline/crew'
 import { run } from './commandline/run'
 import { createHost } from './host/node'
+import { startsLight, worksOn } from './host/startup'
 import { terminal } from './host/terminal'
 import { serve, threadsOf } from './host/threads'
 
-// Each document is read once; what is remembered is what documents share, such as their template.
-const steward = createSteward(200_000)
-if (isMainThread) {
+/** Each document is read once; what is remembered is what documents share, such as their template. */
+const remember = 200_000
+
+async function engine() {
+  const { createSteward } = await import('./assess')
+  const steward = createSteward(remember)
+  worksOn()
+  return steward
+}
+
+async function main(): Promise<void> {
+  startsLight()
   const io = { ...terminal(), version, threads: threadsOf(__filename) }
-  void run(process.argv.slice(2), createHost(), steward, io).then((status) => (process.exitCode = status))
-} else serve((shared: Shared, task: Task) => perform(shared, task, steward))
+  let steward: ReturnType<typeof engine> | undefined
+  process.exitCode = await run(process.argv.slice(2), createHost(), () => (steward ??= engine()), io)
+}
+
+async function work(): Promise<void> {
+  const { perform } = await import('./commandline/crew')
+  const steward = await engine()
+  serve((shared: Shared, task: Task) => perform(shared, task, steward))
+}
+
+void (isMainThread ? main() : work())

@@ -35,7 +35,7 @@ export async function rfcSteward(argv: readonly string[], setting: Setting = {})
     ...(setting.threads ? { threads: setting.threads } : {})
   }
   const host = setting.host ?? memoryHost(setting.files ?? {})
-  const status = await run(argv, host, setting.steward ?? fakeSteward(), io)
+  const status = await run(argv, host, async () => setting.steward ?? fakeSteward(), io)
   return { status, out, error }
 }
 

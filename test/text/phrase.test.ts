@@ -161,4 +161,34 @@ describe('the phrase index', () => {
       { numRuns: 2000 }
     )
   })
+
+  it('gives the same in the same order, whatever it read before', () => {
+    const make = (): PhraseIndex => {
+      const index = new PhraseIndex({})
+      for (const group of [
+        ['red fish', 'blue'],
+        ['fish'],
+        ['(blue|red) fish', 'fish pond'],
+        ['red'],
+        ['red fish pond']
+      ])
+        index.add(group)
+      return index
+    }
+    const text = 'A red fish, a blue fish, in the red fish pond.'
+    const fresh = [...make().find(text)]
+    assert.deepEqual([...fresh].sort(), [0, 1, 2, 3, 4])
+    for (const before of [
+      'pond',
+      'the fish pond',
+      'blue red',
+      "a pond's fish is red",
+      text,
+      'Fish Pond Red'
+    ]) {
+      const index = make()
+      index.find(before)
+      assert.deepEqual([...index.find(text)], fresh, before)
+    }
+  })
 })

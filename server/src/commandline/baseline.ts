@@ -39,7 +39,7 @@ export function writeBaselines(
       fail(`${host.display(path)}: ${content.error}`)
       continue
     }
-    const document = documentOf(content.text, path, setup, steward, host)
+    const document = documentOf(content.text, path, setup, host)
     const entries = steward.baseline(document, setup.config, { today: host.today() })
     const here = found.get(setup.baseline) ?? {}
     here[below(folderOf(setup.baseline), path)] = entries

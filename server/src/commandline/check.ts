@@ -1,14 +1,12 @@
 // The command that checks: finds the files, has them judged, here or by several threads, and prints them in their order.
-import type { Steward } from '../assess'
 import type { FileContent } from '../assess/host'
 import type { Config } from '../config/shape'
 import type { CheckRequest } from './arguments'
 import { Configurations, documentOf, type CommandHost, type Setup } from './configuration'
-import { performed, threadsFor, type Hands, type Outcome, type Shared } from './crew'
+import { performed, threadsFor, type Engine, type Hands, type Outcome, type Shared } from './crew'
 import { InOrder } from './inOrder'
-import { counting, fails, nothing, type CheckedFile, type Failure } from './report'
+import { counting, fails, nothing, type CheckedFile, type Failure, type Report } from './report'
 import { reporters } from './reporters'
-import { rulesOf, titlesOf } from './rules'
 import type { ExitStatus, Io } from './run'
 import { inShard } from './shard'
 
@@ -34,13 +32,13 @@ interface Turn {
 export async function check(
   request: CheckRequest,
   host: CommandHost,
-  steward: Steward,
+  engine: Engine,
   io: Io,
   complain: (line: string) => void
 ): Promise<ExitStatus> {
   const { failOn, all, format } = request
   const { version, colour } = io
-  const reporter = reporters[format]
+  const reporter = await reporters[format]()
   const files: CheckedFile[] = []
   const failures: Failure[] = []
   let summary = nothing
@@ -87,19 +85,29 @@ export async function check(
       await order.add(weight, async () => {
         if (!setup || !content) return turn
         if ('error' in content) return { ...turn, outcome: { reason: content.error } }
-        const task = { shown, document: documentOf(content.text, file, setup, steward, host) }
-        return { ...turn, outcome: await performed(shared.of(setup), task, steward, hands) }
+        const task = { shown, document: documentOf(content.text, file, setup, host) }
+        return { ...turn, outcome: await performed(shared.of(setup), task, engine, hands) }
       })
     }
     await order.done()
   } finally {
     hands?.end()
   }
-  const houses = new Set([steward, ...shared.configs().map((config) => steward.within(config))])
-  const [rules, titles] = [rulesOf(houses), titlesOf(houses)]
-  await io.out(reporter.end({ version, files, summary, failures, failOn, colour, all, rules, titles }))
+  const explained = reporter.explains ? await explanations(engine, shared.configs()) : undefined
+  await io.out(reporter.end({ version, files, summary, failures, failOn, colour, all, ...explained }))
   if (broken || failures.length) return 2
   return failing ? 1 : 0
+}
+
+/** What the engine says of its codes in all houses that the run was about. */
+async function explanations(
+  engine: Engine,
+  configs: readonly Config[]
+): Promise<Pick<Report, 'rules' | 'titles'>> {
+  const { rulesOf, titlesOf } = await import('./rules')
+  const steward = await engine()
+  const houses = new Set([steward, ...configs.map((config) => steward.within(config))])
+  return { rules: rulesOf(houses), titles: titlesOf(houses) }
 }
 
 function fromStdin(

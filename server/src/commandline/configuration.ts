@@ -1,5 +1,6 @@
 // Finds out which configuration holds for each document, and where the paths that its globs match start.
-import type { Document, Steward } from '../assess'
+import type { Document } from '../assess'
+import { companionsOf } from '../assess/companionPaths'
 import type { Host } from '../assess/host'
 import { keysOf, parseBaseline } from '../config/baseline'
 import { mergeConfig, rebaseGlobs } from '../config/merge'
@@ -27,14 +28,8 @@ export interface Setup {
 }
 
 /** A file's text as the engine takes it, with its metadata where that lies beside it. */
-export function documentOf(
-  text: string,
-  file: string,
-  { path }: Setup,
-  steward: Steward,
-  host: CommandHost
-): Document {
-  const companion = steward.companions(file).find((each) => host.real(each) !== undefined)
+export function documentOf(text: string, file: string, { path }: Setup, host: CommandHost): Document {
+  const companion = companionsOf(file).find((each) => host.real(each) !== undefined)
   const content = companion === undefined ? undefined : host.read(companion)
   return { text, path, ...(content && 'text' in content ? { beside: content.text } : {}) }
 }

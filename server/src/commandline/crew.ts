@@ -3,6 +3,9 @@ import type { Document, Steward } from '../assess'
 import type { Config } from '../config/shape'
 import { checkedFile, type CheckedFile } from './report'
 
+/** The engine, made ready when somebody asks for it first. */
+export type Engine = () => Promise<Steward>
+
 /** What many documents of a run have in common: it travels to each thread once. */
 export interface Shared {
   readonly config: Config
@@ -52,13 +55,13 @@ export function perform(
 export async function performed(
   shared: Shared,
   task: Task,
-  steward: Steward,
+  engine: Engine,
   hands: Hands | undefined
 ): Promise<Outcome> {
-  if (!hands) return perform(shared, task, steward)
+  if (!hands) return perform(shared, task, await engine())
   try {
     const outcome = await hands.work(shared, task)
-    return outcome === undefined ? perform(shared, task, steward) : (outcome as Outcome)
+    return outcome === undefined ? perform(shared, task, await engine()) : (outcome as Outcome)
   } catch (error) {
     return { reason: broken(error) }
   }

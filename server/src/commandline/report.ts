@@ -34,9 +34,9 @@ export interface Report extends Setting {
   readonly summary: Summary
   readonly failures: readonly Failure[]
   readonly all: boolean
-  /** Every rule there is, in the product's order. */
-  readonly rules: readonly Rule[]
-  readonly titles: {
+  /** Every rule there is, in the product's order; for reporters that explain. */
+  readonly rules?: readonly Rule[]
+  readonly titles?: {
     readonly questions: ReadonlyMap<string, string>
     readonly patterns: ReadonlyMap<string, string>
   }

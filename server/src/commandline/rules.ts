@@ -17,7 +17,7 @@ export function rulesOf(houses: Iterable<Steward>): Rule[] {
 }
 
 /** How questions and patterns are called in a report for people. */
-export function titlesOf(houses: Iterable<Steward>): Report['titles'] {
+export function titlesOf(houses: Iterable<Steward>): NonNullable<Report['titles']> {
   const all = [...houses].map(({ knowledge }) => knowledge)
   return {
     questions: new Map(all.flatMap(({ questions }) => questions.map(({ id, label }) => [id, label]))),

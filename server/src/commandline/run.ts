@@ -1,11 +1,8 @@
 // Runs the command line: arguments in, report and exit status out. Files are read through the host, text goes through io.
-import type { Steward } from '../assess'
 import type { FileContent } from '../assess/host'
 import { readArguments } from './arguments'
-import { writeBaselines } from './baseline'
-import { check } from './check'
 import type { CommandHost } from './configuration'
-import type { Threads } from './crew'
+import type { Engine, Threads } from './crew'
 import { helpText } from './help'
 import { visible } from './visible'
 
@@ -24,18 +21,27 @@ export interface Io {
 /** The exit status: 0 nothing at or above --fail-on, 1 something is, 2 usage, configuration or file error. */
 export type ExitStatus = 0 | 1 | 2
 
-/** Does what the arguments say. Never rejects: whatever goes wrong becomes one line on standard error and status 2. */
+/**
+ * Does what the arguments say. What that takes is loaded when it is needed: the engine takes longer to get ready than all
+ * the rest of a short run. Never rejects: whatever goes wrong becomes one line on standard error and status 2.
+ */
 export async function run(
   argv: readonly string[],
   host: CommandHost,
-  steward: Steward,
+  engine: Engine,
   io: Io
 ): Promise<ExitStatus> {
   const complain = (line: string): void => io.error(`rfc-steward: ${visible(line)}\n`)
   try {
     const request = readArguments(argv)
-    if (request.kind === 'baseline') return writeBaselines(request, host, steward, io, complain)
-    if (request.kind === 'check') return await check(request, host, steward, io, complain)
+    if (request.kind === 'baseline') {
+      const { writeBaselines } = await import('./baseline')
+      return writeBaselines(request, host, await engine(), io, complain)
+    }
+    if (request.kind === 'check') {
+      const { check } = await import('./check')
+      return await check(request, host, engine, io, complain)
+    }
     if (request.kind === 'usage') complain(request.message)
     else await io.out(request.kind === 'help' ? helpText() : `${io.version}\n`)
     return request.kind === 'usage' ? 2 : 0

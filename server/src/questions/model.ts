@@ -34,20 +34,26 @@ interface Trained {
   readonly model: QuestionWeights | undefined
 }
 
-/** Feature → pairs of weights, question after question: one look-up serves all questions. */
-const tables = new WeakMap<readonly Trained[], ReadonlyMap<string, Int16Array>>()
+/** Pairs of weights, question after question: one look-up serves all questions, and one table costs less than many rows. */
+interface Table {
+  /** Where each feature's pairs begin. */
+  readonly rows: ReadonlyMap<string, number>
+  readonly weights: Int16Array
+}
 
-function tableOf(questions: readonly Trained[]): ReadonlyMap<string, Int16Array> {
+const tables = new WeakMap<readonly Trained[], Table>()
+
+function tableOf(questions: readonly Trained[]): Table {
   const known = tables.get(questions)
   if (known) return known
-  const table = new Map<string, Int16Array>()
-  for (const [q, { model }] of questions.entries()) {
-    for (const [feature, pair] of Object.entries(model?.features ?? {})) {
-      let row = table.get(feature)
-      if (!row) table.set(feature, (row = new Int16Array(questions.length * 2)))
-      row.set(pair, q * 2)
-    }
-  }
+  const rows = new Map<string, number>()
+  const width = questions.length * 2
+  for (const { model } of questions)
+    for (const feature in model?.features) if (!rows.has(feature)) rows.set(feature, rows.size * width)
+  const table = { rows, weights: new Int16Array(rows.size * width) }
+  for (const [q, { model }] of questions.entries())
+    for (const feature in model?.features)
+      table.weights.set(model.features[feature] ?? [], (rows.get(feature) ?? 0) + q * 2)
   tables.set(questions, table)
   return table
 }
@@ -58,11 +64,12 @@ export function scoreAll(
   shared: readonly string[],
   own: readonly (readonly string[])[]
 ): Score[] {
-  const table = tableOf(questions)
+  const { rows, weights: table } = tableOf(questions)
   const totals = new Int32Array(questions.length * 2)
   for (const feature of shared) {
-    const row = table.get(feature)
-    if (row) for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] ?? 0) + (row[i] ?? 0)
+    const row = rows.get(feature)
+    if (row === undefined) continue
+    for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] ?? 0) + (table[row + i] ?? 0)
   }
   return questions.map(({ model }, q) => {
     let touches = totals[q * 2] ?? 0

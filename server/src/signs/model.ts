@@ -13,18 +13,20 @@ export const arguableFrom = 0.3
 
 /** Scores statements for a fixed list of signs. */
 export class SignModel {
-  readonly #rows = new Map<string, Int16Array>()
+  /** Where each feature's weights begin in the table: one for each sign. One table, because many small ones cost more. */
+  readonly #rows = new Map<string, number>()
+  readonly #table: Int16Array
   readonly #biases: readonly number[]
 
   constructor(signs: readonly string[]) {
     this.#biases = signs.map((sign) => weights[sign]?.bias ?? -Infinity)
-    for (const [index, sign] of signs.entries()) {
-      for (const [feature, weight] of Object.entries(weights[sign]?.features ?? {})) {
-        const row = this.#rows.get(feature) ?? new Int16Array(signs.length)
-        row[index] = weight
-        this.#rows.set(feature, row)
-      }
-    }
+    const features = signs.map((sign) => weights[sign]?.features ?? {})
+    for (const each of features)
+      for (const feature in each)
+        if (!this.#rows.has(feature)) this.#rows.set(feature, this.#rows.size * signs.length)
+    this.#table = new Int16Array(this.#rows.size * signs.length)
+    for (const [index, each] of features.entries())
+      for (const feature in each) this.#table[(this.#rows.get(feature) ?? 0) + index] = each[feature] ?? 0
   }
 
   /** One score for each sign, in the order of the signs; -Infinity for a sign that was not trained. */
@@ -32,14 +34,15 @@ export class SignModel {
     const totals = new Int32Array(this.#biases.length)
     for (const feature of features) {
       const row = this.#rows.get(feature)
-      if (row) for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] ?? 0) + (row[i] ?? 0)
+      if (row === undefined) continue
+      for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] ?? 0) + (this.#table[row + i] ?? 0)
     }
     return this.#biases.map((bias, i) => bias + (totals[i] ?? 0) / 100)
   }
 
   /** The features that carried a score, heaviest first. */
   heaviest(sign: number, features: readonly string[], count: number): string[] {
-    const weight = (feature: string): number => this.#rows.get(feature)?.[sign] ?? 0
+    const weight = (feature: string): number => this.#table[(this.#rows.get(feature) ?? NaN) + sign] ?? 0
     return features
       .filter((feature) => weight(feature) > 0)
       .sort((a, b) => weight(b) - weight(a))

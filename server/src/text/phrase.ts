@@ -28,6 +28,11 @@ const symbols = { _: 'any', '@': 'name', '#': 'number', '...': 'gap', '^': 'star
 
 const plain = /^[a-z]+(?: [a-z]+)*$/
 
+/** Whether a phrase is nothing but words, as most are. */
+export function isPlain(phrase: string): boolean {
+  return plain.test(phrase)
+}
+
 /** Takes a phrase apart. Throws SyntaxError that names the phrase and what is wrong in it. */
 export function parsePhrase(phrase: string, lexicon: Lexicon = {}): readonly PhrasePart[] {
   // Most phrases are plain words, and there are many thousands of them to read at each start.
@@ -64,6 +69,17 @@ export function parsePhrase(phrase: string, lexicon: Lexicon = {}): readonly Phr
     : [{ kind: 'choice', options: result, optional: false }]
 }
 
+/** Classes are in hundreds of phrases, so that what each says is read once. Those inside others are read with them. */
+const known = new WeakMap<Lexicon, Map<string, readonly string[]>>()
+
+function classTokens(name: string, members: string, lexicon: Lexicon, depth: number): readonly string[] {
+  let classes = known.get(lexicon)
+  if (!classes) known.set(lexicon, (classes = new Map<string, readonly string[]>()))
+  let tokens = classes.get(name)
+  if (!tokens) classes.set(name, (tokens = tokenise(members, lexicon, depth)))
+  return tokens
+}
+
 /** The tokens of a phrase, with word classes put in their place. */
 function tokenise(phrase: string, lexicon: Lexicon, depth: number): string[] {
   const tokens = phrase.trim().match(/\.\.\.|\{\w+\}|[()[\]|^$#_@]|[^\s()[\]{}|^$#_@]+/g) ?? []
@@ -77,6 +93,6 @@ function tokenise(phrase: string, lexicon: Lexicon, depth: number): string[] {
     if (members === undefined || depth > 4) {
       throw new SyntaxError(`there is no word class ${token} (phrase "${phrase}")`)
     }
-    return tokenise(members, lexicon, depth + 1)
+    return classTokens(token, members, lexicon, depth + 1)
   })
 }

@@ -2,7 +2,7 @@
 //
 // Phrases become the states of one automaton over words. It is made deterministic while it reads: a set of states that
 // was met with a word once is looked up the next time, so that a word of a text costs about one look-up.
-import { parsePhrase, type Lexicon, type PhrasePart } from './phrase'
+import { isPlain, parsePhrase, type Lexicon, type PhrasePart } from './phrase'
 
 const gapWords = 5
 /** Steps remembered before the memory starts afresh: some thousand documents' worth of different words. */
@@ -50,7 +50,10 @@ class Place {
       this[kind] === noWords
         ? new Map<string, readonly Place[]>()
         : (this[kind] as Map<string, readonly Place[]>)
-    ways.set(word, [...(ways.get(word) ?? none), to])
+    const there = ways.get(word)
+    // The list is this place's own, and long for words that many phrases begin with.
+    if (there) (there as Place[]).push(to)
+    else ways.set(word, [to])
     this[kind] = ways
   }
 }
@@ -85,6 +88,11 @@ export class PhraseIndex {
   /** Words and beginnings of words that stand in a phrase. */
   readonly #words = new Set<string>()
   readonly #prefixes = new Set<string>()
+  /**
+   * Phrases of plain words by their first, each followed by its group: they become places when a text has that word, and
+   * most never do.
+   */
+  readonly #asleep = new Map<string, (string | number)[]>()
   #tokens = new Map<string, Token>()
   readonly #strangers = new Map<string, Token>()
   #groups = 0
@@ -101,6 +109,10 @@ export class PhraseIndex {
   add(phrases: readonly string[]): number {
     const group = this.#groups++
     for (const phrase of phrases) {
+      if (isPlain(phrase)) {
+        this.#sleep(phrase, group)
+        continue
+      }
       const parts = parsePhrase(phrase, this.#lexicon)
       const starts = parts[0]?.kind === 'start'
       this.#finish(starts ? parts.slice(1) : parts, starts ? this.#atStart : this.#anywhere, group)
@@ -127,6 +139,25 @@ export class PhraseIndex {
     }
     for (const group of atEnd) found.add(group)
     return found
+  }
+
+  #sleep(phrase: string, group: number): void {
+    const end = phrase.indexOf(' ')
+    const first = end < 0 ? phrase : phrase.slice(0, end)
+    if (end < 0) this.#words.add(phrase)
+    else for (const word of phrase.split(' ')) this.#words.add(word)
+    const others = this.#asleep.get(first)
+    if (others) others.push(phrase, group)
+    else this.#asleep.set(first, [phrase, group])
+  }
+
+  /** Makes places of the phrases that begin with a word, before the word is a token: no state knows a way on by it. */
+  #awaken(word: string): void {
+    const asleep = this.#asleep.get(word)
+    if (!asleep) return
+    this.#asleep.delete(word)
+    for (let at = 0; at < asleep.length; at += 2)
+      this.#finish(parsePhrase(asleep[at] as string), this.#anywhere, asleep[at + 1] as number)
   }
 
   #place(gap = false): Place {
@@ -241,8 +272,9 @@ export class PhraseIndex {
     if (!state) {
       state = {
         places: sorted,
-        found: sorted.flatMap(({ found }) => found),
-        foundAtEnd: sorted.flatMap(({ foundAtEnd }) => foundAtEnd),
+        // Sorted, because the order of places is that in which texts awakened them.
+        found: sorted.flatMap(({ found }) => found).sort(ascending),
+        foundAtEnd: sorted.flatMap(({ foundAtEnd }) => foundAtEnd).sort(ascending),
         next: new Map()
       }
       this.#states.set(key, state)
@@ -264,6 +296,7 @@ export class PhraseIndex {
       opens: opening.test(raw),
       closes: closing.test(raw)
     }
+    for (const form of token.forms) this.#awaken(form)
     const shared = token.forms.length ? token : this.#stranger(token)
     this.#tokens.set(raw, shared)
     return shared
@@ -316,6 +349,10 @@ export class PhraseIndex {
     }
     return places.length > 1 ? this.#state(places) : (this.#root ??= this.#state(places))
   }
+}
+
+function ascending(a: number, b: number): number {
+  return a - b
 }
 
 function joins(from: Place, to: Place): void {

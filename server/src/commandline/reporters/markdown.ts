@@ -18,14 +18,14 @@ function section({ path, questions, findings, patterns }: CheckedFile, { titles 
   const named = (state: string): string[] =>
     questions
       .filter((question) => question.asked && question.state === state)
-      .map(({ id }) => prose(titles.questions.get(id) ?? id))
+      .map(({ id }) => prose(titles?.questions.get(id) ?? id))
   const [open, partial] = [named('open'), named('partial')]
   const notes = [
     ...(open.length ? [`Open: ${open.join(', ')}.`] : []),
     ...(partial.length ? [`Partly answered: ${partial.join(', ')}.`] : []),
     ...(patterns.length
       ? [
-          `Related patterns: ${patterns.map(({ id }) => `[${prose(titles.patterns.get(id) ?? id)}](${patternPageOf(id)})`).join(', ')}.`
+          `Related patterns: ${patterns.map(({ id }) => `[${prose(titles?.patterns.get(id) ?? id)}](${patternPageOf(id)})`).join(', ')}.`
         ]
       : [])
   ]

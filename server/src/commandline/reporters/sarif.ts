@@ -10,7 +10,7 @@ const levels: Readonly<Record<FoundFinding['severity'], 'error' | 'warning' | 'n
 }
 
 /** The report as one SARIF log with one run. */
-export function sarif({ version, files, failures, rules }: Report): string {
+export function sarif({ version, files, failures, rules = [] }: Report): string {
   const found = new Set(files.flatMap(({ findings }) => findings.map(({ code }) => code)))
   const known = new Set(rules.map(({ code }) => code))
   // Codes about the document as a whole are no rules of the product, but each result has to name one.

@@ -1,0 +1,70 @@
+// Starting up: what needs no engine loads none, and what the threads do keeps the main thread light.
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { helpText } from '../../server/src/commandline/help'
+import { run } from '../../server/src/commandline/run'
+import { memoryHost } from '../support/memoryHost'
+import { testFolder } from './folder'
+
+const program = join(process.cwd(), 'dist/cli.js')
+
+describe('cli: start-up', function () {
+  this.timeout(60_000)
+  const folder = testFolder()
+
+  /** Runs the program; gives what it printed and the megabytes that its main thread still held at the end. */
+  function held(...argv: string[]): { out: string; megabytes: number } {
+    const hook = folder.path + '/hook.cjs'
+    folder.write(
+      'hook.cjs',
+      `if (require('node:worker_threads').isMainThread) process.on('exit', () => {
+        global.gc()
+        require('node:fs').writeSync(2, 'held ' + process.memoryUsage().heapUsed)
+      })`
+    )
+    const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '-r', hook, program, ...argv], {
+      cwd: folder.path,
+      encoding: 'utf8'
+    })
+    const [, bytes] = /held (\d+)$/.exec(stderr) ?? assert.fail(stderr)
+    return { out: stdout, megabytes: Number(bytes) / 1e6 }
+  }
+
+  for (const argv of [
+    ['--version'],
+    ['--help'],
+    ['chekc'],
+    ['check', 'gone.md'],
+    ['check', '--format', 'json']
+  ])
+    it(`needs no engine for: ${argv.join(' ')}`, async () => {
+      let out = ''
+      await run(argv, memoryHost({}), () => assert.fail('the engine was asked for'), {
+        out: (text) => void (out += text),
+        error: (text) => assert.doesNotMatch(text, /engine|inside the program/),
+        stdin: () => ({ text: '' }),
+        colour: false,
+        version: '1.2.3'
+      })
+      if (argv[0] === '--help') assert.equal(out, helpText())
+    })
+
+  it('loads no engine where it needs none', () => {
+    folder.write('rfcs/1.md', '# Queue\n\nText.\n')
+    const [version, alone] = [held('--version'), held('check', '--all', 'rfcs', '--jobs', '1')]
+    assert.match(alone.out, /in 1 file:/)
+    assert.ok(version.megabytes < 10, `${version.megabytes} MB for the version`)
+    assert.ok(
+      alone.megabytes > 12,
+      `${alone.megabytes} MB with the engine: the limits here say nothing any more`
+    )
+  })
+
+  it('leaves the engine to the threads where there are some', () => {
+    for (const index of [2, 3, 4]) folder.write(`rfcs/${index}.md`, '# Queue\n\nText.\n')
+    const { out, megabytes } = held('check', '--all', 'rfcs', '--jobs', '2')
+    assert.match(out, /in 4 files:/)
+    assert.ok(megabytes < 12, `${megabytes} MB in the main thread`)
+  })
+})
