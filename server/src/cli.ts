@@ -4,6 +4,7 @@ import { isMainThread } from 'node:worker_threads'
 import { version } from '../../package.json'
 import type { Shared, Task } from './commandline/crew'
 import { run } from './commandline/run'
+import { defaultConfig } from './config/shape'
 import { createHost } from './host/node'
 import { startsLight, worksOn } from './host/startup'
 import { terminal } from './host/terminal'
@@ -15,6 +16,8 @@ const remember = 200_000
 async function engine() {
   const { createSteward } = await import('./assess')
   const steward = createSteward(remember)
+  // What judging needs is made ready when it is needed first.
+  steward.assess({ text: '# Title\n\nText.\n', path: '' }, defaultConfig)
   worksOn()
   return steward
 }
