@@ -80,9 +80,9 @@ function section(bank: Bank, random: Random, count: number): string {
 
 function block(bank: Bank, random: Random, width: number): string {
   const kind = random.next()
-  if (kind < 0.62) return paragraph(bank, random, width)
-  if (kind < 0.8) return list(bank, random)
-  if (kind < 0.88) return table(bank, random)
+  if (kind < 0.58) return paragraph(bank, random, width)
+  if (kind < 0.76) return list(bank, random)
+  if (kind < 0.84) return table(bank, random)
   if (kind < 0.96) return code(bank, random)
   return paragraph(bank, random, width)
     .replace(/^/gm, '> ')

@@ -2,11 +2,12 @@
 import { createSteward } from '../../server/src/assess'
 import { defaultConfig } from '../../server/src/config/shape'
 import type { Bank } from '../documents/bank'
-import { amount, type Measurement, type Subject } from '../measurement'
+import { varied } from '../documents/vary'
+import { amount, type Measurement, type Plan, type Subject } from '../measurement'
 import type { Peers } from '../peers/peers'
 import { inRounds, type Task } from '../rounds'
 import { Server } from '../server'
-import { freshDocuments, type SizeName } from '../sizes'
+import { documentsOf, freshDocuments, type SizeName } from '../sizes'
 import { ratioOf } from '../statistics'
 
 /** Who is measured, under the names that the results give them. */
@@ -16,19 +17,24 @@ export const coldOpenOf = {
   remark: 'mdast-util-from-markdown, GFM and front matter'
 } as const
 
-/** Measures each size that opens in less than seconds. */
+/** Texts of one size, and how often they are opened. */
+interface Texts {
+  readonly name: string
+  readonly texts: readonly string[]
+  readonly rounds: number
+  readonly warmup: number
+}
+
+/** Measures each size that opens in less than seconds, or the document that the plan names. */
 export function coldOpen(root: string, bank: Bank, peers: Peers): Subject {
   return {
     name: 'cold open',
     async run(plan) {
-      const results: Measurement[] = []
       const parse = await peers.remarkParse()
-      const sizes = amount<SizeName[]>(plan, ['30 KB', '170 KB', '1 MB'], ['30 KB', '170 KB'], ['30 KB'])
-      for (const size of sizes) {
-        plan.say(`cold open, ${size}`)
-        const rounds = size === '1 MB' ? 6 : amount(plan, 20, 8, 2)
-        const warmup = size === '1 MB' ? 1 : amount(plan, 5, 2, 1)
-        const texts = freshDocuments(plan, bank, size, rounds + warmup + 1)
+      if (typeof parse !== 'function') plan.say(`  without remark: ${parse.reason}`)
+      const results: Measurement[] = []
+      for (const { name, texts, rounds, warmup } of textsOf(plan, bank)) {
+        plan.say(`cold open, ${name}`)
         const server = await Server.start({ root, pause: 0 })
         try {
           const tasks: Record<string, Task> = {
@@ -44,21 +50,7 @@ export function coldOpen(root: string, bank: Bank, peers: Peers): Subject {
           }
           if (typeof parse === 'function')
             tasks[coldOpenOf.remark] = inTurn(texts, (text) => void parse(text))
-          else plan.say(`  without remark: ${parse.reason}`)
-          const samples = await inRounds(tasks, { rounds, warmup, iterations: 1 })
-          const remark = samples[coldOpenOf.remark]
-          for (const [who, own] of Object.entries(samples)) {
-            results.push({
-              subject: 'cold open',
-              condition: size,
-              who,
-              unit: 'ms',
-              rounds: own,
-              ...(remark && who !== coldOpenOf.remark
-                ? { against: { who: coldOpenOf.remark, ...ratioOf(own, remark) } }
-                : {})
-            })
-          }
+          results.push(...compared(name, await inRounds(tasks, { rounds, warmup, iterations: 1 })))
         } finally {
           await server.stop()
         }
@@ -66,6 +58,38 @@ export function coldOpen(root: string, bank: Bank, peers: Peers): Subject {
       return results
     }
   }
+}
+
+function textsOf(plan: Plan, bank: Bank): Texts[] {
+  if (plan.document !== undefined) {
+    const [rounds, warmup] = [amount(plan, 20, 8, 2), amount(plan, 5, 2, 1)]
+    return documentsOf(plan, bank).map(({ name, text }) => ({
+      name,
+      texts: Array.from({ length: rounds + warmup }, (_, index) => varied(text, index)),
+      rounds,
+      warmup
+    }))
+  }
+  const sizes = amount<SizeName[]>(plan, ['30 KB', '170 KB', '1 MB'], ['30 KB', '170 KB'], ['30 KB'])
+  return sizes.map((name) => {
+    const rounds = name === '1 MB' ? 6 : amount(plan, 20, 8, 2)
+    const warmup = name === '1 MB' ? 1 : amount(plan, 5, 2, 1)
+    return { name, texts: freshDocuments(plan, bank, name, rounds + warmup), rounds, warmup }
+  })
+}
+
+function compared(condition: string, samples: Readonly<Record<string, number[][]>>): Measurement[] {
+  const remark = samples[coldOpenOf.remark]
+  return Object.entries(samples).map(([who, rounds]) => ({
+    subject: 'cold open',
+    condition,
+    who,
+    unit: 'ms',
+    rounds,
+    ...(remark && who !== coldOpenOf.remark
+      ? { against: { who: coldOpenOf.remark, ...ratioOf(rounds, remark) } }
+      : {})
+  }))
 }
 
 /** Each call takes the next text. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { readBank } from '../../bench/documents/bank'
 import { generateProposal, offsetOf, places } from '../../bench/documents/generate'
+import { varied } from '../../bench/documents/vary'
 import { Typist } from '../../bench/documents/typing'
 import { createSteward } from '../../server/src/assess'
 import { defaultConfig } from '../../server/src/config/shape'
@@ -82,5 +83,15 @@ describe('bench: documents', () => {
     typist.press('prose')
     assert.notEqual(typist.text, text)
     assert.equal(typist.takeBack('prose').text, text)
+  })
+
+  it('of your own keep their shape under other words', () => {
+    const other = varied(text, 1)
+    assert.equal(other.length, text.length)
+    assert.equal(other.replace(/\w/g, ''), text.replace(/\w/g, ''))
+    assert.notEqual(other, varied(text, 2))
+    const words = other.split(' ')
+    const same = text.split(' ').filter((word, index) => word === words[index]).length / words.length
+    assert.ok(same > 0.4 && same < 0.9, `${same} of the words are as they were`)
   })
 })
