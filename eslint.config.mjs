@@ -49,7 +49,12 @@ export default defineConfig(
   {
     files: ['{client,server,test,bench}/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: root } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './client/src/webview/tsconfig.json'],
+        tsconfigRootDir: root
+      }
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       ...everywhere,

@@ -59,6 +59,17 @@ export const productOptions = {
   legalComments: 'linked'
 }
 
+/** Scripts that run inside a page; `dist/judgment.js` is a few dozen kilobytes, and shall stay so. */
+export const pageOptions = {
+  ...productOptions,
+  entryPoints: { judgment: 'client/src/webview/judgment.ts' },
+  platform: 'browser',
+  target: 'chrome114',
+  format: 'iife',
+  external: [],
+  minify: true
+}
+
 /** One bundle for each test file, so that Mocha names the file that a failure is in. */
 export function testOptions() {
   return {
@@ -85,7 +96,7 @@ export function benchOptions() {
 
 /** Builds what is shipped. */
 export async function buildProduct() {
-  await build(productOptions)
+  await Promise.all([build(productOptions), build(pageOptions)])
 }
 
 /** Builds the tests. Bundles of tests that are no longer there are removed, so that nobody runs them. */
@@ -128,7 +139,8 @@ async function main(flags) {
   const unknown = flags.filter((flag) => !['--tests', '--watch'].includes(flag))
   if (unknown.length) throw new Error(`Unknown: ${unknown.join(', ')}. build.mjs takes --tests and --watch.`)
   const tests = flags.includes('--tests')
-  if (flags.includes('--watch')) return watch(tests ? [productOptions, testOptions()] : [productOptions])
+  if (flags.includes('--watch'))
+    return watch([productOptions, pageOptions, ...(tests ? [testOptions()] : [])])
   await buildProduct()
   if (tests) await buildTests()
 }

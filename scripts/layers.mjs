@@ -133,9 +133,38 @@ export const layers = [
     why: 'how the portfolio is grouped, sorted and filtered is tested without VS Code'
   },
   {
+    name: 'judgment-model',
+    // What the dependency graph shows and says: host and page both use it.
+    path: 'client/src/judgment/scene.ts',
+    imports: ['protocol'],
+    packages: [],
+    why: 'what the dependency graph shows is tested without VS Code and without a browser'
+  },
+  {
+    name: 'judgment-words',
+    path: 'client/src/judgment/words.ts',
+    imports: ['protocol', 'judgment-model'],
+    packages: [],
+    why: 'what the dependency graph says is tested without VS Code and without a browser'
+  },
+  {
+    name: 'judgment-messages',
+    path: 'client/src/judgment/messages.ts',
+    imports: ['protocol'],
+    packages: [],
+    why: 'host and page both speak it, so it holds types only'
+  },
+  {
+    name: 'webview',
+    path: 'client/src/webview/',
+    imports: ['protocol', 'judgment-model', 'judgment-words', 'judgment-messages'],
+    packages: ['d3-selection', 'd3-zoom'],
+    why: 'it runs in the page: neither VS Code nor the rest of the client is there'
+  },
+  {
     name: 'client',
     path: 'client/src/',
-    imports: ['protocol', 'panel-model', 'portfolio-model'],
+    imports: ['protocol', 'panel-model', 'portfolio-model', 'judgment-messages'],
     packages: ['vscode', 'vscode-languageclient'],
     why: 'a thin client: it shows what the server says'
   }

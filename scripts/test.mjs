@@ -17,6 +17,7 @@ const results = join(root, 'out/results')
 const phases = [
   check('generated files', ['scripts/generate.mjs', '--check']),
   check('types of the engine', [bin('typescript', 'tsc'), '-p', 'server']),
+  check('types of the pages', [bin('typescript', 'tsc'), '-p', 'client/src/webview']),
   check('types', [bin('typescript', 'tsc'), '-p', '.']),
   check('lint', [bin('eslint', 'eslint.js'), '.']),
   check('format', [bin('prettier', 'prettier.cjs'), '--check', '--log-level=warn', '.']),

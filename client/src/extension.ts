@@ -2,12 +2,14 @@
 import { workspace, type ExtensionContext, type Uri } from 'vscode'
 import { cardScheme, type AssessmentView } from '../../server/src/protocol'
 import { registerCommands } from './commands'
+import type { Drawn } from './judgment/messages'
+import { JudgmentPanel } from './judgment/panel'
 import { CardProvider } from './panel/cards'
 import { Follower } from './panel/follow'
 import { PanelModel, type Row } from './panel/model'
 import { createPatternsView } from './panel/patternsView'
 import { createQuestionsView } from './panel/questionsView'
-import { gapsPage } from './portfolio/gapsPage'
+import { gapsKind, gapsPage } from './portfolio/gapsPage'
 import { PortfolioPanel } from './portfolio/panels'
 import type { PortfolioRow } from './portfolio/model'
 import { Portfolio } from './portfolio/portfolio'
@@ -30,6 +32,8 @@ export interface Api {
   portfolioRows(): Promise<readonly PortfolioRow[]>
   /** The page of the systemic gaps, while it is open. */
   gapsPage(): string
+  /** What the dependency graph shows, while it is open. */
+  judgment(): Drawn | undefined
 }
 
 let session: Session | undefined
@@ -43,10 +47,8 @@ export function activate(context: ExtensionContext): Api {
   const cards = new CardProvider(started, model, () => follower.uri)
   const questions = createQuestionsView(model)
   const portfolio = new Portfolio(started, context.workspaceState)
-  const gaps = new PortfolioPanel(
-    { id: 'rfcSteward.gaps', title: 'Systemic Gaps', html: gapsPage },
-    portfolio
-  )
+  const gaps = new PortfolioPanel({ ...gapsKind, html: gapsPage }, portfolio)
+  const judgment = new JudgmentPanel(started, portfolio, context.extensionUri)
   const portfolioView = createPortfolioView(portfolio)
   context.subscriptions.push(
     cards,
@@ -57,12 +59,14 @@ export function activate(context: ExtensionContext): Api {
     portfolio,
     portfolioView,
     gaps,
+    judgment,
     registerCommands({
       session: started,
       model,
       follower,
       portfolio,
       gaps,
+      judgment,
       cards,
       selected: () => questions.tree.selection[0]
     }),
@@ -75,6 +79,7 @@ export function activate(context: ExtensionContext): Api {
     rows: () => model.rows,
     patternRows: () => model.patternRows,
     gapsPage: () => gaps.html,
+    judgment: () => judgment.drawn,
     portfolioRows: async () => {
       await portfolio.fresh()
       return portfolioView.rows()

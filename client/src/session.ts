@@ -51,6 +51,7 @@ import {
   type WeeklyReviewParams,
   type WeeklyReviewView
 } from '../../server/src/protocol/review'
+import { judgmentRequest, type JudgmentView } from '../../server/src/protocol/judgment'
 import { documentSelector, initializationOptions } from './settings'
 
 /** What is to be inserted: the section of a question, or several. */
@@ -185,6 +186,11 @@ export class Session implements Disposable {
   /** The portfolio as it was when it was last read; null where nothing is remembered. */
   rememberedPortfolio(): Promise<PortfolioView | null | undefined> {
     return this.#request(portfolioRequest, { remembered: true } satisfies PortfolioParams)
+  }
+
+  /** The dependency graph of what the portfolio read last. */
+  judgment(): Promise<JudgmentView | null | undefined> {
+    return this.#request(judgmentRequest, {})
   }
 
   /** Asks the server to forget what it remembered and to assess anew. */

@@ -16,6 +16,9 @@ export const themes: readonly Theme[] = [
   { id: 'contrast', label: 'Dark High Contrast', shell: 'hc-black' }
 ]
 
+/** How often in a row the window must be found in its theme. */
+const steady = 12
+
 /** Chooses a theme as a user does, and waits until the window is drawn in it. */
 export async function setTheme(workbench: Workbench, { label, shell }: Theme): Promise<void> {
   const { page } = workbench
@@ -27,13 +30,18 @@ export async function setTheme(workbench: Workbench, { label, shell }: Theme): P
     await page.keyboard.press('Control+k')
     await page.keyboard.press('Control+t')
     await input.waitFor({ timeout: 3000 })
-    await input.fill(label)
+    await input.fill(label, { timeout: 3000 })
     await choice.waitFor({ timeout: 3000 })
     return true
   })
   await choice.click()
   await input.waitFor({ state: 'hidden' })
-  await page.locator(`.monaco-workbench.${shell}`).waitFor()
+  // The choice is shown at once and stored a moment later; one that came too early would be taken back.
+  let seen = 0
+  await workbench.until(`window in "${label}"`, async () => {
+    seen = (await page.locator(`.monaco-workbench.${shell}`).count()) ? seen + 1 : 0
+    return seen > steady
+  })
 }
 
 /** Does something in each theme, one after the other, and ends in the first one again. */

@@ -1,5 +1,6 @@
 // What a user command is, and what all of them may use.
 import { window } from 'vscode'
+import type { JudgmentPanel } from '../judgment/panel'
 import type { CardProvider } from '../panel/cards'
 import type { Follower } from '../panel/follow'
 import type { PanelModel, Row } from '../panel/model'
@@ -17,6 +18,7 @@ export interface CommandContext {
   readonly portfolio: Portfolio
   /** The page of the systemic gaps. */
   readonly gaps: PortfolioPanel
+  readonly judgment: JudgmentPanel
 }
 
 /** One user command: what it does while the server runs, and what it does when not. */

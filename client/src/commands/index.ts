@@ -20,6 +20,8 @@ import { refreshPortfolio } from './refreshPortfolio'
 import { restartServer } from './restartServer'
 import { setLeverage } from './setLeverage'
 import { showGaps } from './showGaps'
+import { showJudgmentGraph } from './showJudgmentGraph'
+import { exportJudgmentGraph } from './exportJudgmentGraph'
 import { showPortfolio } from './showPortfolio'
 import { showOutput } from './showOutput'
 import { waiveQuestion } from './waiveQuestion'
@@ -50,6 +52,8 @@ export const table: readonly Command[] = [
   sortPortfolio,
   filterPortfolio,
   showGaps,
+  showJudgmentGraph,
+  exportJudgmentGraph,
   weeklyReview,
   restartServer,
   showOutput

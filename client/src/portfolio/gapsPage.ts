@@ -2,6 +2,9 @@
 import type { GapGroupView, GapView, PortfolioView } from '../../../server/src/protocol'
 import { escaped, pageOf } from './page'
 
+/** How its panel is known to VS Code. */
+export const gapsKind = { id: 'rfcSteward.gaps', title: 'Systemic Gaps' }
+
 const style = `
 .bar { fill: var(--vscode-charts-orange); stroke: var(--vscode-contrastActiveBorder, none); }
 .partial { fill: var(--vscode-charts-yellow); stroke: var(--vscode-contrastActiveBorder, none); }
