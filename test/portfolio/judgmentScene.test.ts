@@ -144,7 +144,7 @@ describe('the dependency graph', () => {
         'These name nobody else as owner: 1 (accepted), 2 (accepted)'
       ]
     )
-    assert.match(wordsOf(small, about('party', 'name:lin chen')).leaving?.none ?? '', /Every role is shared/)
+    assert.match(wordsOf(small, about('party', 'name:lin chen')).leaving?.none ?? '', /^Every role is shared:/)
     assert.match(wordsOf(small, about('party', 'name:team ledger')).leaving?.none ?? '', /A team stays/)
     assert.equal(wordsOf(small, overview).leaving, undefined)
   })
