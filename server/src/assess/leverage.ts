@@ -1,6 +1,6 @@
 // The kind of leverage that a proposal has: what its author says, else what its sentences speak of.
 import type { Knowledge, Leverage } from '../knowledge/types'
-import { Fold, foundIn } from '../proposal/fold'
+import { Fold, inParts, perPart } from '../proposal/fold'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
 import { inDocument, lifted, type Found } from '../proposal/part'
@@ -82,13 +82,20 @@ interface Said {
   readonly first: readonly Found[]
 }
 
+/** The statements that speak of kinds, with these. */
+const speaking = perPart(({ statements }) =>
+  statements.filter(speaks).flatMap((statement) => {
+    const kinds = kindsIn.get(statement, '', () => phraseIndex().find(statement.text))
+    return kinds.size ? [{ statement, kinds }] : []
+  })
+)
+
 /** What is said of each kind, in the order of the cues. */
 const saidOf = new Fold<readonly Said[], readonly Said[]>(
   (group) => {
     const said = cues.map(() => ({ count: 0, first: [] as Found[] }))
-    for (const { statement, base } of foundIn(group)) {
-      if (!speaks(statement)) continue
-      for (const kind of kindsIn.get(statement, '', () => phraseIndex().find(statement.text))) {
+    for (const [{ statement, kinds }, base] of inParts(group, speaking)) {
+      for (const kind of kinds) {
         const entry = said[kind]
         if (!entry) continue
         entry.count++

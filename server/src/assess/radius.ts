@@ -1,7 +1,7 @@
 // Reads a proposal's blast radius: how much of the organisation it touches, and by which sentences.
 import type { Config } from '../config/shape'
 import type { Radius } from '../knowledge/types'
-import { Fold, foundIn } from '../proposal/fold'
+import { Fold, inParts, perPart } from '../proposal/fold'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
 import { inDocument, lifted, type Found } from '../proposal/part'
@@ -82,16 +82,24 @@ interface Shown {
 }
 
 const signalsIn = new StatementMemo<ReadonlySet<number>>()
+const lengthOf = perPart(({ statements }) =>
+  statements.reduce((sum, { kind, text }) => sum + (kind === 'field' ? 0 : text.length), 0)
+)
+/** The statements that show signals, with these. */
+const signalling = perPart(({ statements }) =>
+  statements.flatMap((statement) => {
+    if (statement.kind === 'field') return []
+    const signals = signalsIn.get(statement, '', () => phraseIndex().find(statement.text))
+    return signals.size ? [{ statement, signals }] : []
+  })
+)
 const shown = new Fold<Shown, Shown>(
   (group) => {
     const first = new Map<number, Found>()
     let length = 0
-    for (const { statement, base } of foundIn(group)) {
-      if (statement.kind === 'field') continue
-      length += statement.text.length
-      for (const signal of signalsIn.get(statement, '', () => phraseIndex().find(statement.text)))
-        if (!first.has(signal)) first.set(signal, { statement, base })
-    }
+    for (const { part } of group.entries) length += lengthOf(part)
+    for (const [{ statement, signals: shown }, base] of inParts(group, signalling))
+      for (const signal of shown) if (!first.has(signal)) first.set(signal, { statement, base })
     return { length, first }
   },
   (groups, bases) => {

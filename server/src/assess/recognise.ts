@@ -1,7 +1,7 @@
 // Decides whether a Markdown document is a proposal, and says in words what decided it.
 import picomatch from 'picomatch'
 import type { Config } from '../config/shape'
-import { Fold, foundIn } from '../proposal/fold'
+import { Fold, perPart } from '../proposal/fold'
 import type { Proposal } from '../proposal/model'
 import { isPlaceholder, isPrompt } from '../proposal/placeholder'
 
@@ -127,9 +127,8 @@ interface Counts {
   readonly proposes: number
 }
 
-const counts = new Fold<Counts, Counts>((group) => {
-  const all = [...foundIn(group)].map(({ statement }) => statement)
-  const said = all.filter(({ kind }) => kind !== 'field')
+const countsOf = perPart(({ statements }): Counts => {
+  const said = statements.filter(({ kind }) => kind !== 'field')
   const sentences = said.filter(({ kind }) => kind === 'sentence')
   const proposes = sentences.filter(({ text }) =>
     /\b(?:propos(?:e|es|ed|al|ing)|this (?:rfc|design|document describes))\b/i.test(text)
@@ -140,7 +139,12 @@ const counts = new Fold<Counts, Counts>((group) => {
     sentences: sentences.length,
     proposes: proposes.length
   }
-}, sumOfCounts)
+})
+
+const counts = new Fold<Counts, Counts>(
+  ({ entries }) => sumOfCounts(entries.map(({ part }) => countsOf(part))),
+  sumOfCounts
+)
 
 function sumOfCounts(values: readonly Counts[]): Counts {
   const sum = (of: (value: Counts) => number): number => values.reduce((total, value) => total + of(value), 0)

@@ -1,6 +1,7 @@
 // What the author said: the proposal without the prompts and questions that this product put there.
 import type { Knowledge } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
+import { perPart } from '../proposal/fold'
 import { withParts } from '../proposal/parse'
 import type { Part } from '../proposal/part'
 import { isUnfilled } from './prompts'
@@ -17,12 +18,12 @@ const filters = new WeakMap<Knowledge, (part: Part) => Part>()
 
 function filterOf(knowledge: Knowledge): (part: Part) => Part {
   const asked = questionsOf(knowledge)
-  return (part) => {
+  return perPart((part) => {
     const statements = part.statements.filter(
       ({ text }) => !isUnfilled(text, knowledge) && !asked.has(plainWords(text))
     )
     return statements.length === part.statements.length ? part : { ...part, statements }
-  }
+  })
 }
 
 /** Words without case and punctuation, for telling whether two texts say the same. */

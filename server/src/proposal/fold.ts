@@ -1,5 +1,5 @@
 // Reads something from all statements of a proposal group by group, and remembers it for each: an edit costs one group.
-import { draftBehind, type Group } from './draft'
+import { draftBehind, type Draft, type Group } from './draft'
 import type { Heading, Proposal, Statement } from './model'
 import { lifted, moved, type Base, type Found, type Part } from './part'
 
@@ -8,6 +8,8 @@ export class Fold<Value, Result> {
   readonly #read: (group: Group) => Value
   readonly #join: (values: readonly Value[], bases: readonly Base[]) => Result
   readonly #known = new WeakMap<Group, { readonly value: Value }>()
+  /** One judgement asks more than once. */
+  #last: { readonly draft: Draft; readonly result: Result } | undefined
 
   /** What `read` finds is counted from the group's start; `bases` tell where the groups begin. */
   constructor(
@@ -19,25 +21,39 @@ export class Fold<Value, Result> {
   }
 
   of(proposal: Proposal): Result {
-    const { groups, bases } = draftBehind(proposal)
-    return this.#join(
-      groups.map((group) => this.group(group)),
-      bases
-    )
+    const draft = draftBehind(proposal)
+    if (this.#last?.draft !== draft) {
+      const values = draft.groups.map((group) => this.#group(group))
+      this.#last = { draft, result: this.#join(values, draft.bases) }
+    }
+    return this.#last.result
   }
 
-  group(group: Group): Value {
+  #group(group: Group): Value {
     let known = this.#known.get(group)
     if (!known) this.#known.set(group, (known = { value: this.#read(group) }))
     return known.value
   }
 }
 
-/** The statements of a group with the part they are in and where that begins. */
-export function* foundIn({ entries, bases }: Group): Generator<Found & { readonly part: Part }> {
-  for (const [at, { part }] of entries.entries()) {
-    const base = bases[at] as Base
-    for (const statement of part.statements) yield { statement, base, part }
+/** The same function, which remembers what it made of each part. */
+export function perPart<Value>(make: (part: Part) => Value): (part: Part) => Value {
+  const known = new WeakMap<Part, { readonly value: Value }>()
+  return (part) => {
+    let there = known.get(part)
+    if (!there) known.set(part, (there = { value: make(part) }))
+    return there.value
+  }
+}
+
+/** What `of` makes of each part of a group that holds any of it, with where the part begins. */
+export function* inParts<Value>(
+  { entries, bases }: Group,
+  of: (part: Part) => readonly Value[]
+): Generator<readonly [value: Value, base: Base]> {
+  for (let at = 0; at < entries.length; at++) {
+    const values = of((entries[at] as Group['entries'][number]).part)
+    for (const value of values) yield [value, bases[at] as Base]
   }
 }
 
@@ -45,15 +61,18 @@ export function* foundIn({ entries, bases }: Group): Generator<Found & { readonl
 export function collecting<Value>(
   see: (statement: Statement, part: Part) => Value | undefined
 ): Fold<readonly Seen<Value>[], readonly Seen<Value>[]> {
+  const seenIn = perPart((part) =>
+    part.statements.flatMap((statement) => {
+      const value = see(statement, part)
+      return value === undefined ? [] : [{ value, statement }]
+    })
+  )
   return new Fold<readonly Seen<Value>[], readonly Seen<Value>[]>(
-    (group) => {
-      const seen: Seen<Value>[] = []
-      for (const { statement, base, part } of foundIn(group)) {
-        const value = see(statement, part)
-        if (value !== undefined) seen.push({ value, found: { statement, base } })
-      }
-      return seen
-    },
+    (group) =>
+      Array.from(inParts(group, seenIn), ([{ value, statement }, base]) => ({
+        value,
+        found: { statement, base }
+      })),
     (values, bases) => {
       const all: Seen<Value>[] = []
       for (const [at, seen] of values.entries())

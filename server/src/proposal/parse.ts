@@ -132,20 +132,33 @@ function sectionsOf({ groups, bases, text: { length } }: Draft, title: Heading |
 function statusOf(fields: readonly Field[], draft: Draft): Proposal['status'] {
   const field = statusField(fields)
   if (field) return { life: lifeOf(field.value), text: field.value, range: field.range }
-  const section = sectionNamed(draft, /^(?:status|decision status|state)$/i)
+  const section = statusSection(draft)
   const line = section === undefined ? undefined : statementsIn(draft, section)[0]
   return line
     ? { life: lifeOf(line.text), text: line.text, range: line.range }
     : { life: 'unknown', text: '' }
 }
 
-/** The index of the first section of that name. */
-function sectionNamed({ groups, bases }: Draft, name: RegExp): number | undefined {
-  for (const [at, { sections }] of groups.entries()) {
-    const found = sections.findIndex(({ heading }) => name.test(heading.text))
+/** The index of the first section that is about the status. */
+function statusSection({ groups, bases }: Draft): number | undefined {
+  for (const [at, group] of groups.entries()) {
+    const found = statusIn(group)
     if (found >= 0) return found + 1 + (bases[at]?.sections ?? 0)
   }
   return undefined
+}
+
+const statusKnown = new WeakMap<Group, number>()
+
+function statusIn(group: Group): number {
+  let found = statusKnown.get(group)
+  if (found === undefined) {
+    found = group.sections.findIndex(({ heading }) =>
+      /^(?:status|decision status|state)$/i.test(heading.text)
+    )
+    statusKnown.set(group, found)
+  }
+  return found
 }
 
 /** The statements of one section. */

@@ -31,6 +31,12 @@ export interface Reading {
   readonly answers: readonly number[]
 }
 
+/** A statement with its reading. */
+export interface Read {
+  readonly statement: Statement
+  readonly reading: Reading
+}
+
 /** Reads statements for a fixed list of questions. */
 export class StatementReader {
   readonly #questions: readonly ReadyQuestion[]
@@ -42,15 +48,16 @@ export class StatementReader {
     this.#reader = new CandidateReader(index)
   }
 
-  /** The readings of a part's statements; null for placeholders and unfilled prompts. */
-  part(part: Part, authors: RegExp | undefined): (Reading | null)[] {
+  /** The readings of a part's statements; placeholders and unfilled prompts have none. */
+  part(part: Part, authors: RegExp | undefined): readonly Read[] {
     const places = part.paths.map((path) => path.join('\n'))
-    return part.statements.map((statement) => {
+    return part.statements.flatMap((statement) => {
       const named = authors?.test(statement.text) ?? false
       const context = `${named ? '@' : ''}${places[statement.section] ?? ''}`
-      return this.#known.get(statement, context, () =>
+      const reading = this.#known.get(statement, context, () =>
         this.#read(statement, { path: part.paths[statement.section] ?? [], named })
       )
+      return reading ? [{ statement, reading }] : []
     })
   }
 

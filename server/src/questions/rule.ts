@@ -1,5 +1,5 @@
 // Judges the questions of a proposal by cues and, where there are any, trained weights.
-import { Fold, foundIn } from '../proposal/fold'
+import { Fold, inParts, perPart } from '../proposal/fold'
 import type { Proposal } from '../proposal/model'
 import { inDocument, lifted } from '../proposal/part'
 import { authorNames, type Traits } from '../proposal/traits'
@@ -50,15 +50,12 @@ function tallies(
   questions: number,
   authors: RegExp | undefined
 ): Fold<Tally, Tally> {
+  const readings = perPart((part) => reader.part(part, authors))
   return new Fold(
     (group) => {
       const tallying = new Tallying(questions)
-      const readings = group.entries.flatMap(({ part }) => reader.part(part, authors))
-      let at = 0
-      for (const found of foundIn(group)) {
-        const reading = readings[at++]
-        if (reading) tallying.add(found, reading)
-      }
+      for (const [{ statement, reading }, base] of inParts(group, readings))
+        tallying.add({ statement, base }, reading)
       return tallying.tally
     },
     (values, bases) => {
