@@ -171,6 +171,14 @@ describe('dependency graph of judgment', () => {
     )
   })
 
+  it('calls a proposal by its file where its first heading could be any document’s', () => {
+    const text = '---\nauthor: Ada Byrne\n---\n\n# Summary\n\nWords.\n'
+    const titles = ['rfcs/0007-tax.md', 'rfcs/0008-lamps/README.md'].map(
+      (path) => entryOf(path, text, steward.assess({ path, text }, defaultConfig)).title
+    )
+    assert.deepEqual(titles, ['0007-tax.md', '0008-lamps'])
+  })
+
   it('takes no product for the only expert', () => {
     const node = 'Only Node knows how the tables are loaded. A node reads them.'
     const cri = 'Only CRI knows how the tables are loaded.'

@@ -129,6 +129,7 @@ describe('the dependency graph', () => {
       'Two accepted proposals name one person as the only owner: Marek Novak.'
     ])
     assert.equal(lines(wordsOf(small, about('proposal', 'pay/1.md'))).length, 1)
+    assert.deepEqual(lines(wordsOf(small, about('party', 'name:marek novak'))), [])
     assert.match(lines(wordsOf(small, about('area', 'ship')))[0] ?? '', /^No single point of failure/)
   })
 
@@ -144,7 +145,10 @@ describe('the dependency graph', () => {
         'These name nobody else as owner: 1 (accepted), 2 (accepted)'
       ]
     )
-    assert.match(wordsOf(small, about('party', 'name:lin chen')).leaving?.none ?? '', /^Every role is shared:/)
+    assert.match(
+      wordsOf(small, about('party', 'name:lin chen')).leaving?.none ?? '',
+      /^Every role is shared:/
+    )
     assert.match(wordsOf(small, about('party', 'name:team ledger')).leaving?.none ?? '', /A team stays/)
     assert.equal(wordsOf(small, overview).leaving, undefined)
   })
@@ -193,6 +197,12 @@ describe('the dependency graph', () => {
       [last.page, last.pages, texts(wordsOf(large, about('area', 'pay', 99))).length],
       [2, 3, 10]
     )
+  })
+
+  it('says so where no proposal names anybody', () => {
+    const coverage = { proposals: 4, past: 0, naming: 0, decided: 1, decidedNaming: 0 }
+    const text = coverageText({ ...small, proposals: [], parties: [], concerns: [], coverage })
+    assert.match(text, /^None of 4 proposals names anybody in a role yet/)
   })
 
   it('goes back to the overview where what was chosen is gone', () => {

@@ -13,7 +13,7 @@ input { color: var(--vscode-input-foreground); background: var(--vscode-input-ba
 input::placeholder { color: var(--vscode-input-placeholderForeground); }
 button.primary { color: var(--vscode-button-foreground); background: var(--vscode-button-background); }
 button.primary:hover:not(:disabled) { background: var(--vscode-button-hoverBackground); }
-button.link { color: var(--vscode-textLink-foreground); background: none; border: 0; padding: 0; text-align: left; } button.link:hover:not(:disabled) { background: none; text-decoration: underline; outline: 0; }
+a { color: var(--vscode-textLink-foreground); text-decoration: none; } a:hover { color: var(--vscode-textLink-activeForeground); text-decoration: underline; }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }
 .parts { display: flex; flex-wrap: wrap; gap: 1.5em; align-items: flex-start; }
 .picture { flex: 3 1 34em; min-width: 0; } .facts { flex: 2 1 24em; min-width: 0; overflow-x: auto; }
@@ -33,7 +33,7 @@ svg text { fill: var(--vscode-foreground); font-family: var(--vscode-font-family
 .edge.role-alone { stroke: var(--vscode-charts-red); stroke-dasharray: none; stroke-width: 1.6; }
 .ring { fill: var(--vscode-editor-background); stroke: var(--vscode-foreground); stroke-width: 1.3; }
 .lit .edge:not(.near), .lit .ring:not(.near) { opacity: .15; } .lit .node:not(.near) { opacity: .45; }
-td ul, .leaving ul { margin: 0; padding-left: 1.1em; } .leaving ul { margin-bottom: .8em; } .leaving p { margin: .3em 0; } td { max-width: 26em; overflow-wrap: anywhere; }
+td ul, .leaving ul { margin: 0; padding-left: 1.1em; } .leaving ul { margin-bottom: .8em; } .leaving p { margin: .3em 0; } td { max-width: 26em; overflow-wrap: break-word; }
 tbody tr { border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, transparent)); }
 .pager { display: flex; gap: .7em; align-items: center; }
 [hidden] { display: none; }
@@ -46,7 +46,7 @@ const body = `
 <p class="note" id="coverage" role="status">Reading the proposals…</p>
 <div id="whole" hidden>
 <p class="note">This is about what the organisation would lack, never about how much a person does. Everything stands in the order of names and paths.</p>
-<div class="bar" role="toolbar" aria-label="What the graph shows">
+<div class="bar" role="group" aria-label="What the graph shows">
 <button type="button" id="overview">Overview</button>
 <button type="button" id="back" title="Back to what was shown before">Back</button>
 <label>Area <select id="area"></select></label>

@@ -54,6 +54,11 @@ export function coverageText({ coverage, complete, lacking }: JudgmentView): str
       ? [`Not looked at: ${lacking.slice(0, 3).join('; ')}${lacking.length > 3 ? '; and more' : ''}.`]
       : [])
   ]
+  if (!naming)
+    return [
+      `None of ${counted(live, 'proposal')} names anybody in a role yet. Metadata such as author, owner, approver and contact is where names are looked for.`,
+      ...missing
+    ].join(' ')
   return [
     `${naming} of ${counted(live, 'proposal')} ${naming === 1 ? 'names' : 'name'} somebody in a role, as the documents themselves say it.`,
     `Single points of failure are counted over the ${decidedNaming} of them that ${decidedNaming === 1 ? 'is' : 'are'} accepted or later (${decided} are, in all).`,
@@ -71,7 +76,8 @@ export function wordsOf(view: JudgmentView, choice: Choice): Words {
   const { parties } = view
   const concerns = concernsOf(view, choice)
   const large = choice.kind === 'overview' && !isWhole(view)
-  const lines = large ? [] : concernLines(view, concerns)
+  // A person's page lists what would be missing, and counts nothing.
+  const lines = large || choice.kind === 'party' ? [] : concernLines(view, concerns)
   const table = large ? concernTable(view, choice) : proposalTable(view, choice)
   const party = choice.kind === 'party' ? parties.find(({ id }) => id === choice.id) : undefined
   const [proposal] = choice.kind === 'proposal' ? proposalsOf(view, choice) : []
@@ -129,12 +135,14 @@ function proposalTable(view: JudgmentView, choice: Choice): Table {
   const { from, to } = pageOf(all.length, choice.page)
   return {
     caption: 'Who is named in which role',
-    heads: ['Proposal', 'Area', 'Status', 'Roles'],
+    heads: ['Proposal', ...(choice.kind === 'area' ? [] : ['Area']), 'Status', 'Roles'],
     rows: all.slice(from, to).map(({ title, path, area, status, ties }) => {
       const roles = [...new Set(ties.map(({ role }) => role))].sort(byRole)
       return [
         [[{ text: title, choice: { kind: 'proposal', id: path, page: 0 } }]],
-        [[{ text: area, choice: { kind: 'area', id: area, page: 0 } }]],
+        ...(choice.kind === 'area'
+          ? []
+          : [[[{ text: area, choice: { kind: 'area', id: area, page: 0 } as const }]]]),
         [[{ text: status }]],
         roles.map((role) => {
           const own = ties.filter((tie) => tie.role === role)

@@ -28,8 +28,14 @@ let view: JudgmentView | undefined
 let named = new Map<string, Choice>()
 
 const picture = new Picture(graph, {
-  chosen: choose,
-  back,
+  chosen: (choice) => {
+    choose(choice)
+    picture.focus()
+  },
+  back: () => {
+    back()
+    picture.focus()
+  },
   moved: (place) => keep({ ...kept, place })
 })
 
@@ -89,7 +95,6 @@ function choose(choice: Choice): void {
   const before = [...kept.before, kept.choice].slice(-30)
   keep({ choice, before })
   draw()
-  element('heading').focus({ preventScroll: true })
 }
 
 function back(): void {
@@ -116,7 +121,7 @@ function draw(): void {
   const { choice, place, before } = kept
   const words = wordsOf(view, choice)
   const scene = sceneOf(view, choice)
-  element('whole').hidden = false
+  element('whole').hidden = !view.proposals.length
   element('coverage').textContent = coverageText(view)
   element('heading').textContent = words.heading
   element('lines').replaceChildren(...words.lines.map((line) => item(line)))
@@ -203,11 +208,15 @@ function item(line: readonly Phrase[]): HTMLElement {
 
 function phraseOf({ text, choice }: Phrase): Node {
   if (!choice) return document.createTextNode(text)
-  const button = made('button', text) as HTMLButtonElement
-  button.type = 'button'
-  button.className = 'link'
-  button.addEventListener('click', () => choose(choice))
-  return button
+  const link = made('a', text) as HTMLAnchorElement
+  link.href = '#heading'
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    choose(choice)
+    // The link is gone with what it stood in.
+    element('heading').focus()
+  })
+  return link
 }
 
 function pictureTitle(): string {

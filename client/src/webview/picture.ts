@@ -61,8 +61,8 @@ export class Picture {
     this.#nodes = scene.nodes.map((node) => ({
       ...node,
       x: node.column ? right : left,
-      // The shorter column stands in the middle of the longer one.
-      y: top + rowHeight * (node.row + 0.5 + (scene.rows - columnRows(scene, node.column)) / 2)
+      // The shorter column is spread beside the longer one.
+      y: top + (rowHeight * scene.rows * (node.row + 0.5)) / columnRows(scene, node.column)
     }))
     svg.attr('viewBox', `0 0 ${width} ${height}`).attr('height', height)
     svg.attr('aria-label', `Graph of ${scene.nodes.length} nodes; the table says the same`)
@@ -73,6 +73,11 @@ export class Picture {
     this.#drawNodes(all, left, width - right)
     drawLegend(svg, [...new Set(scene.edges.map(({ role }) => role))].sort(byRole), scene.edges)
     this.#zoom.transform(svg, place ? zoomIdentity.translate(place.x, place.y).scale(place.k) : zoomIdentity)
+  }
+
+  /** Puts the cursor of the keyboard on what was chosen, or on the first. */
+  focus(): void {
+    this.#focus(this.#nodes.find(({ chosen }) => chosen) ?? this.#nodes[0])
   }
 
   /** Zooms by a factor around the middle; 0 shows everything. */

@@ -9,7 +9,7 @@ export function entryOf(path: string, text: string, assessment: Assessment): Ent
   const signs = assessment.findings.filter(({ code }) => code.startsWith('sign/'))
   return {
     path,
-    title: assessment.title || path.slice(path.lastIndexOf('/') + 1),
+    title: titleOf(path, assessment.title),
     life: assessment.status.life,
     status: assessment.status.text,
     radius: assessment.radius.size,
@@ -22,6 +22,17 @@ export function entryOf(path: string, text: string, assessment: Assessment): Ent
     due: dueIn(text, assessment)
   }
 }
+
+/** A first heading that every document could have says nothing of this one: its file does, or the folder of a README. */
+function titleOf(path: string, title: string): string {
+  if (title && !anyTitle.test(title)) return title
+  const parts = path.split('/')
+  const file = parts.at(-1) ?? path
+  return /^(?:readme|index)\.\w+$/i.test(file) ? (parts.at(-2) ?? file) : file
+}
+
+const anyTitle =
+  /^(?:table of contents|contents|toc|summary|abstract|overview|introduction|motivation|background|context|description|goals?)$/i
 
 /** Days by which the evidence for adoption and success says that something will be looked at. */
 function dueIn(text: string, { questions, dates }: Assessment): Due[] {

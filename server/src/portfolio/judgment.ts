@@ -88,7 +88,14 @@ export function judgmentOf(items: readonly Item[]): Judgment {
           only: holders.size === 1 && parties[party]?.kind === 'person'
         }))
     )
-    return { path, title, area, status: status || life, decided: isDecided(life), ties }
+    return {
+      path,
+      title,
+      area,
+      status: status || (life === 'unknown' ? 'no status' : life),
+      decided: isDecided(life),
+      ties
+    }
   })
   return {
     parties,
