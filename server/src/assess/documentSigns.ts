@@ -1,5 +1,6 @@
 // Signs that no single sentence shows: a text about visibility without a user, one name in every role.
 import type { Proposal } from '../proposal/model'
+import { documentFinding } from './finding'
 import type { Finding, QuestionResult } from './model'
 import type { Range } from '../text/range'
 
@@ -28,16 +29,15 @@ export function documentSigns(
     need.state !== 'waived' &&
     !packetQuestions.some((id) => begun.has(id))
   ) {
-    result.push({
-      code: 'document/promotion-packet',
-      severity: 'warning',
-      stage: 'early',
-      message: `${about.length} sentences say what this work shows, and none yet who needs it. Name the user and what the problem costs them today.`,
-      range: title,
-      patterns: ['promotion-driven-architecture'],
-      related: about.map(({ range }) => ({ range, message: 'Says what the work shows.' })),
-      questions: packetQuestions
-    })
+    const message = `${about.length} sentences say what this work shows, and none yet who needs it. Name the user and what the problem costs them today.`
+    result.push(
+      documentFinding('promotion-packet', message, title, {
+        stage: 'early',
+        patterns: ['promotion-driven-architecture'],
+        related: about.map(({ range }) => ({ range, message: 'Says what the work shows.' })),
+        questions: packetQuestions
+      })
+    )
   }
   const roles = new Map<string, Set<string>>()
   for (const { name, role, kind } of proposal.parties) {
@@ -48,16 +48,16 @@ export function documentSigns(
   const nameQuestions = ['owner', 'continuity']
   if (name && held && held.size >= 3 && !nameQuestions.some((id) => begun.has(id))) {
     const places = proposal.parties.filter((party) => party.name.toLowerCase() === name)
-    result.push({
-      code: 'document/one-name',
-      severity: 'information',
-      stage: 'mid',
-      message: `One name stands in ${held.size} roles (${[...held].join(', ')}). Name a second person for at least one of them, so that the work does not hang on one.`,
-      range: places[0]?.range ?? title,
-      patterns: ['hero-bottleneck'],
-      related: places.slice(1).map(({ range, role }) => ({ range, message: `Also the ${role}.` })),
-      questions: nameQuestions
-    })
+    const message = `One name stands in ${held.size} roles (${[...held].join(', ')}). Name a second person for at least one of them, so that the work does not hang on one.`
+    result.push(
+      documentFinding('one-name', message, places[0]?.range ?? title, {
+        severity: 'information',
+        stage: 'mid',
+        patterns: ['hero-bottleneck'],
+        related: places.slice(1).map(({ range, role }) => ({ range, message: `Also the ${role}.` })),
+        questions: nameQuestions
+      })
+    )
   }
   return result
 }

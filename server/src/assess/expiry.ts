@@ -1,6 +1,7 @@
 // Waivers and suppressions that end on a day: `<!-- rfc-steward-waive question/migration until 2026-12-31 -- reason -->`.
 import type { Directive, Proposal } from '../proposal/model'
 import { withChanges } from '../proposal/parse'
+import { documentFinding } from './finding'
 import type { Finding } from './model'
 
 /** The proposal with only those comments that still count. Without a date everything that can be read counts. */
@@ -16,7 +17,7 @@ export function expiryFindings({ directives }: Proposal, today: string | undefin
     const name = kind === 'waive' ? 'waiver' : 'suppression'
     if (!isDate(until))
       return [
-        finding(
+        documentFinding(
           'date-unreadable',
           `This ${name} does not count yet, because "${until.slice(0, 30)}" is no date: write "until 2026-12-31".`,
           range
@@ -24,7 +25,7 @@ export function expiryFindings({ directives }: Proposal, today: string | undefin
       ]
     return today !== undefined && until < today
       ? [
-          finding(
+          documentFinding(
             'expired',
             `This ${name} ran out on ${until}: settle what it put off, or give it a new day and say why.`,
             range
@@ -43,16 +44,4 @@ function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   const [month, day] = [Number(match?.[2]), Number(match?.[3])]
   return match !== null && month >= 1 && month <= 12 && day >= 1 && day <= 31
-}
-
-function finding(id: string, message: string, range: Directive['range']): Finding {
-  return {
-    code: `document/${id}`,
-    severity: 'warning',
-    message,
-    range,
-    patterns: [],
-    related: [],
-    questions: []
-  }
 }

@@ -4,6 +4,7 @@ import type { Field, Proposal, Statement } from '../proposal/model'
 import { authorNames, traitsOf } from '../proposal/traits'
 import { PhraseIndex } from '../text/phraseIndex'
 import type { Range } from '../text/range'
+import { documentFinding } from './finding'
 import type { Finding, Growth, GrowthPart, QuestionResult } from './model'
 
 const fullName = /\p{Lu}[\p{Ll}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'’-]+/u
@@ -48,16 +49,16 @@ export function growthFinding(growth: Growth | undefined, life: string): Finding
   const there = growth.parts.filter((part) => part.met).map(({ id }) => presentPart[id])
   const what = there.length ? ` It has ${joined(there)}.` : ''
   return [
-    {
-      code: 'document/growth',
-      severity: life === 'idea' || life === 'draft' || life === 'unknown' ? 'information' : 'warning',
-      stage: 'early',
-      message: `This is also a growth project, and not yet a legitimate initiative: it lacks ${joined(missing)}.${what}`,
-      range: growth.range,
-      patterns: [],
-      related: [],
-      questions: open.flatMap(({ id }) => settledBy[id])
-    }
+    documentFinding(
+      'growth',
+      `This is also a growth project, and not yet a legitimate initiative: it lacks ${joined(missing)}.${what}`,
+      growth.range,
+      {
+        severity: life === 'idea' || life === 'draft' || life === 'unknown' ? 'information' : 'warning',
+        stage: 'early',
+        questions: open.flatMap(({ id }) => settledBy[id])
+      }
+    )
   ]
 }
 

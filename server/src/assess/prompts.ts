@@ -6,6 +6,7 @@ import type { Directive, Proposal, Statement } from '../proposal/model'
 import { inDocument } from '../proposal/part'
 import { holdsPrompt } from '../proposal/placeholder'
 import type { Range } from '../text/range'
+import { documentFinding } from './finding'
 import { namesOf } from './house'
 import type { Finding } from './model'
 
@@ -128,17 +129,17 @@ export function promptFinding(proposal: Proposal, knowledge: Knowledge): Finding
   const [first, ...others] = places
   if (!first) return []
   return [
-    {
-      code: 'document/prompt',
-      severity: 'information',
-      message: others.length
+    documentFinding(
+      'prompt',
+      others.length
         ? `${places.length} prompts wait to be filled in; this is the first.`
         : 'This prompt waits to be filled in.',
-      range: first.range,
-      patterns: [],
-      related: others.map(({ range }) => ({ range, message: 'Also waits to be filled in.' })),
-      questions: []
-    }
+      first.range,
+      {
+        severity: 'information',
+        related: others.map(({ range }) => ({ range, message: 'Also waits to be filled in.' }))
+      }
+    )
   ]
 }
 

@@ -46,7 +46,7 @@ function isTakenBack(
   knowledge: Knowledge
 ): boolean {
   const against = new Set(
-    knowledge.signs.filter(({ questions }) => questions[0] === question).map(({ id }) => `sign/${id}`)
+    knowledge.signs.filter(({ questions }) => questions.includes(question)).map(({ id }) => `sign/${id}`)
   )
   const flagged = signs
     .filter(({ code }) => against.has(code))

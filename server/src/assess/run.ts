@@ -10,6 +10,7 @@ import { aboutOf } from './about'
 import { documentSigns } from './documentSigns'
 import { expiryFindings, inForce } from './expiry'
 import { sectionNamed } from './house'
+import { documentFinding } from './finding'
 import { growthFinding, readGrowth, withoutDeclared } from './growth'
 import { configFor, kindOf } from './kind'
 import { withKnown } from './known'
@@ -200,25 +201,11 @@ function emptySection(proposal: Proposal, card: QuestionCard): Range | undefined
 }
 
 function problemFindings(proposal: Proposal, title: Range): Finding[] {
-  const finding = (code: string, message: string, range: Range): Finding => {
-    return {
-      code: `document/${code}`,
-      severity: 'warning',
-      message,
-      range,
-      patterns: [],
-      related: [],
-      questions: []
-    }
+  if (!proposal.text.trim()) {
+    const message = 'Nothing is written here yet: start with who has which problem today.'
+    return [documentFinding('empty', message, title, { severity: 'information' })]
   }
-  if (!proposal.text.trim())
-    return [
-      {
-        ...finding('empty', 'Nothing is written here yet: start with who has which problem today.', title),
-        severity: 'information'
-      }
-    ]
-  return proposal.problems.map(({ message, range }) => finding('front-matter', message, range))
+  return proposal.problems.map(({ message, range }) => documentFinding('front-matter', message, range))
 }
 
 function guarded<T>(
@@ -232,15 +219,7 @@ function guarded<T>(
     return rule() ?? fallback
   } catch (error) {
     const message = `The rule ${code} failed on this document (${String(error)}) and was left out. Please report it with the text it failed on.`
-    failures.push({
-      code: 'document/rule-failed',
-      severity: 'information',
-      message,
-      range,
-      patterns: [],
-      related: [],
-      questions: []
-    })
+    failures.push(documentFinding('rule-failed', message, range, { severity: 'information' }))
     return fallback
   }
 }

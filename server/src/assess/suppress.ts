@@ -1,6 +1,7 @@
 // Applies the author's own comments: waived questions, findings silenced with a reason.
 import type { Directive, Proposal } from '../proposal/model'
 import type { Range } from '../text/range'
+import { documentFinding } from './finding'
 import type { Finding } from './model'
 import { isPromptReason } from './prompts'
 
@@ -23,15 +24,7 @@ export function waivers(proposal: Proposal): Map<string, string> {
 export function directiveFindings(proposal: Proposal, known: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = []
   const add = (id: string, message: string, range: Range): void => {
-    findings.push({
-      code: `document/${id}`,
-      severity: 'warning',
-      message,
-      range,
-      patterns: [],
-      related: [],
-      questions: []
-    })
+    findings.push(documentFinding(id, message, range))
   }
   for (const directive of proposal.directives) {
     if (directive.kind === 'enable') continue
