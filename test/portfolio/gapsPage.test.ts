@@ -11,8 +11,8 @@ const view: PortfolioView = {
   byArea: [{ name: '<img src=x onerror=alert(1)>', proposals: 1, gaps: [owner] }],
   byYear: [{ name: '2025', proposals: 1, gaps: [owner] }],
   indicators: [
-    { id: 'owner', label: 'name an owner', count: 1, of: 4 },
-    { id: 'overdue', label: 'have passed', count: 0, of: 0 }
+    { id: 'owner', label: 'name an owner', none: '', count: 1, of: 4 },
+    { id: 'overdue', label: 'have passed', none: 'No day is set.', count: 0, of: 0 }
   ],
   labels: { owner: 'Owner & heir' },
   files: 1,
@@ -31,7 +31,22 @@ describe('page of the systemic gaps', () => {
     )
     assert.match(page, />75 % open<\/text>/)
     assert.match(page, /<strong>25 %<\/strong>1 of 4 name an owner/)
-    assert.match(page, /<strong>–<\/strong>0 of 0/)
+    assert.match(page, /<strong>–<\/strong>No day is set\./)
+    assert.match(page, />not asked yet<\/text>/)
+  })
+
+  it('tells an answer in part from an open question by its pattern, in colours that every theme has', () => {
+    const page = gapsPage(view, 'abc')
+    assert.match(page, /<pattern id="hatched"[\s\S]*<rect class="partial" fill="url\(#hatched\)"/)
+    assert.match(page, /<text [^>]*>open<\/text>[\s\S]*<text [^>]*>answered in part<\/text>/)
+    // The orange of charts follows the minimap: black in high contrast, and hardly seen in the dark.
+    assert.doesNotMatch(page, /charts-orange/)
+  })
+
+  it('draws a course of time only over several years', () => {
+    const years = ['2024', '2025'].map((name) => ({ name, proposals: 1, gaps: [owner] }))
+    assert.doesNotMatch(gapsPage(view, 'abc'), /<polyline/)
+    assert.match(gapsPage({ ...view, byYear: years }, 'abc'), /<polyline/)
   })
 
   it('shows texts of documents as texts, and allows nothing from outside', () => {

@@ -86,7 +86,7 @@ describe('weekly operating review', () => {
     )
     assert.ok(capability.every(({ since }) => since === 'new'))
     assert.ok(
-      head.some(({ what }) => what === 'Who decides, and by when'),
+      head.some(({ what }) => what === 'Written down: who decides, and by when'),
       JSON.stringify(head)
     )
   })

@@ -78,6 +78,11 @@ export class Workbench {
     await this.#quickInput('F1', `>${title}`, this.#choice(title))
   }
 
+  /** Runs a command of the palette that asks for more: what it asks comes in the same place, so that is not waited for. */
+  async startCommand(title: string): Promise<void> {
+    await this.#quickInput('F1', `>${title}`, this.#choice(title), false)
+  }
+
   /** Puts the cursor at a place, counted from 1. */
   async goTo(line: number, column: number): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]')
@@ -184,6 +189,11 @@ export class Workbench {
     return path
   }
 
+  /** A page of the browser beside VS Code, for what was exported; whoever asked for it closes it. */
+  otherPage(): Promise<Page> {
+    return this.#browser.newPage()
+  }
+
   /** Asks again and again until there is an answer; an error while looking counts as none. */
   async until<Answer>(what: string, probe: () => Promise<Answer | undefined | false>): Promise<Answer> {
     const end = Date.now() + limit
@@ -207,7 +217,7 @@ export class Workbench {
   }
 
   /** Opens the quick input, writes into it, and takes the choice as soon as it is listed. */
-  async #quickInput(key: string, text: string, choice: Locator): Promise<void> {
+  async #quickInput(key: string, text: string, choice: Locator, closes = true): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]')
     await this.until('quick input', async () => {
       if (await input.isVisible()) return true
@@ -217,7 +227,7 @@ export class Workbench {
     })
     await input.fill(text)
     await choice.click()
-    await input.waitFor({ state: 'hidden' })
+    await (closes ? input : choice).waitFor({ state: 'hidden' })
   }
 
   #choice(label: string): Locator {

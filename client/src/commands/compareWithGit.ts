@@ -20,7 +20,9 @@ export const compareWithGit: Command = {
         'This file is in no git repository that VS Code has open. Source Control opens one that lies further up.'
       )
     const version = typeof ref === 'string' ? { ref, label: ref } : await chooseVersion(repository, uri)
-    if (version) await compare(context, uri, repository, version.ref, version.label)
+    if (!version) return
+    const named = 'description' in version && version.description ? ` (${version.description})` : ''
+    await compare(context, uri, repository, version.ref, `${version.label}${named}`)
   },
   stopped: sayNotRunning
 }
@@ -48,7 +50,14 @@ async function compare(
     )
   const page = await session.compared({ uri: uri.toString(), before, since })
   if (page)
-    await showPage(cards.keep(`${workspace.asRelativePath(uri).replace(/\.\w+$/, '')}-since-${ref}`, page))
+    await showPage(
+      cards.keep(`${workspace.asRelativePath(uri).replace(/\.\w+$/, '')}-since-${shortened(ref)}`, page)
+    )
+}
+
+/** A commit as people name it; other names stay as they are. */
+function shortened(ref: string): string {
+  return /^[0-9a-f]{40,64}$/.test(ref) ? ref.slice(0, 8) : ref
 }
 
 interface VersionItem extends QuickPickItem {

@@ -92,7 +92,7 @@ function initiativeRow({ id, title, met, parts }: InitiativeView, uri: string): 
         ),
         icon: part.met
           ? { id: 'pass-filled', color: 'charts.green' }
-          : { id: 'circle-large-outline', color: 'charts.orange' },
+          : { id: 'circle-large-outline', color: 'list.warningForeground' },
         ...(place
           ? { command: goTo('Go to the Sentence', uri, place.range) }
           : question

@@ -66,7 +66,7 @@ function rank({ state, asked }: QuestionView): number {
 }
 
 const icons: Readonly<Record<QuestionView['state'], RowIcon>> = {
-  open: { id: 'circle-large-outline', color: 'charts.orange' },
+  open: { id: 'circle-large-outline', color: 'list.warningForeground' },
   partial: { id: 'color-mode', color: 'charts.yellow' },
   answered: { id: 'pass-filled', color: 'charts.green' },
   waived: { id: 'circle-slash', color: 'disabledForeground' }

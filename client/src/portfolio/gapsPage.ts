@@ -6,14 +6,16 @@ import { escaped, pageOf } from './page'
 export const gapsKind = { id: 'rfcSteward.gaps', title: 'Systemic Gaps' }
 
 const style = `
-.bar { fill: var(--vscode-charts-orange); stroke: var(--vscode-contrastActiveBorder, none); }
-.partial { fill: var(--vscode-charts-yellow); stroke: var(--vscode-contrastActiveBorder, none); }
-.track { fill: var(--vscode-editorWidget-background); stroke: var(--vscode-contrastBorder, none); }
-.line { fill: none; stroke: var(--vscode-charts-orange); stroke-width: 2; } .dot { fill: var(--vscode-charts-orange); }
+.bar { fill: var(--vscode-editorWarning-foreground); }
+.partial { stroke: var(--vscode-editorWarning-foreground); }
+.hatch { stroke: var(--vscode-editorWarning-foreground); stroke-width: 2; }
+.track { fill: color-mix(in srgb, var(--vscode-foreground) 8%, transparent); stroke: var(--vscode-contrastBorder, none); }
+.line { fill: none; stroke: var(--vscode-charts-blue); stroke-width: 2; } .dot { fill: var(--vscode-charts-blue); }
+.axis { stroke: var(--vscode-foreground); stroke-opacity: .25; }
 svg text { fill: var(--vscode-foreground); font-size: 12px; }
 svg.chart { max-width: 100%; height: auto; display: block; }
-ul.pipeline { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 1em; }
-ul.pipeline li { border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, currentColor)); padding: .7em 1em; max-width: 13em; }
+ul.pipeline { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(14em, 1fr)); gap: 1em; max-width: 50em; }
+ul.pipeline li { border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, currentColor)); padding: .7em 1em; }
 ul.pipeline strong { display: block; font-size: 1.5em; }
 `
 
@@ -27,9 +29,10 @@ export function gapsPage(view: PortfolioView, nonce: string): string {
       nonce,
       body: '<p>There is no proposal in the open folders yet. A folder named rfcs, adr or proposals is where they are looked for.</p>'
     })
-  const pipeline = indicators.map(
-    ({ label: what, count, of }) =>
-      `<li><strong>${of ? `${percent(count, of)} %` : '–'}</strong>${count} of ${of} ${escaped(what)}</li>`
+  const pipeline = indicators.map(({ label: what, none, count, of }) =>
+    of
+      ? `<li><strong>${percent(count, of)} %</strong>${count} of ${of} ${escaped(what)}</li>`
+      : `<li><strong>–</strong>${escaped(none)}</li>`
   )
   const body = `
 <p class="note">${items.length} proposals${complete ? '' : ', not all files were read'}. A question counts where it is asked of a proposal of
@@ -47,6 +50,10 @@ ${byArea.map((group) => areaPart(group, label)).join('')}`
   return pageOf({ title: 'Systemic Gaps', body, nonce, style })
 }
 
+/** Told from a full bar by its pattern, not by a colour alone. */
+const hatched =
+  '<defs><pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="1" y1="0" x2="1" y2="6"/></pattern></defs>'
+
 function barChart(gaps: readonly GapView[], label: (id: string) => string): string {
   const [row, left, width] = [26, 190, 420]
   const bars = gaps.map(({ id, asked, open, partial }, index) => {
@@ -55,17 +62,20 @@ function barChart(gaps: readonly GapView[], label: (id: string) => string): stri
     return `<text x="0" y="${y + 17}">${escaped(label(id))}</text>
 <rect class="track" x="${left}" y="${y + 4}" width="${width}" height="18"/>
 <rect class="bar" x="${left}" y="${y + 4}" width="${(open * scale).toFixed(1)}" height="18"/>
-<rect class="partial" x="${(left + open * scale).toFixed(1)}" y="${y + 4}" width="${(partial * scale).toFixed(1)}" height="18"/>
-<text x="${left + width + 8}" y="${y + 17}">${percent(open, asked)} % open</text>`
+<rect class="partial" fill="url(#hatched)" x="${(left + open * scale).toFixed(1)}" y="${y + 4}" width="${(partial * scale).toFixed(1)}" height="18"/>
+<text x="${left + width + 8}" y="${y + 17}">${asked ? `${percent(open, asked)} % open` : 'not asked yet'}</text>`
   })
-  const size = `viewBox="0 0 720 ${gaps.length * row}" width="720" height="${gaps.length * row}"`
-  return `<svg class="chart" role="img" aria-label="Share of proposals in which each question is open; the table below says the same" ${size}>${bars.join('')}</svg>`
+  const end = gaps.length * row
+  bars.push(`<rect class="bar" x="${left}" y="${end + 8}" width="14" height="14"/><text x="${left + 20}" y="${end + 20}">open</text>
+<rect class="partial" fill="url(#hatched)" x="${left + 80}" y="${end + 8}" width="14" height="14"/><text x="${left + 100}" y="${end + 20}">answered in part</text>`)
+  const size = `viewBox="0 0 720 ${end + 28}" width="720" height="${end + 28}"`
+  return `<svg class="chart" role="img" aria-label="Share of proposals in which each question is open; the table below says the same" ${size}>${hatched}${bars.join('')}</svg>`
 }
 
 function gapTable(gaps: readonly GapView[], label: (id: string) => string, caption: string): string {
   const rows = gaps.map(
     ({ id, asked, open, partial }) =>
-      `<tr><th scope="row">${escaped(label(id))}</th><td class="number">${open}</td><td class="number">${partial}</td><td class="number">${asked}</td><td class="number">${percent(open, asked)} %</td></tr>`
+      `<tr><th scope="row">${escaped(label(id))}</th><td class="number">${open}</td><td class="number">${partial}</td><td class="number">${asked}</td><td class="number">${asked ? `${percent(open, asked)} %` : '–'}</td></tr>`
   )
   const heads = ['Question', 'Open', 'In part', 'Asked', 'Share open'].map(
     (head) => `<th scope="col">${head}</th>`
@@ -91,7 +101,16 @@ function timeline(years: readonly GapGroupView[]): string {
     ({ name, proposals, share }) =>
       `<tr><th scope="row">${escaped(name)}</th><td class="number">${proposals}</td><td class="number">${share} %</td></tr>`
   )
-  return `<svg class="chart" role="img" aria-label="Share of asked questions that are open, by year; the table below says the same" viewBox="0 0 ${width} ${height + 50}" width="${width}" height="${height + 50}"><polyline class="line" points="${line}"/>${marks.join('')}</svg>
+  const axis = [0, 100].map(
+    (share) =>
+      `<line class="axis" x1="0" x2="${width}" y1="${y(share)}" y2="${y(share)}"/><text x="${width + 6}" y="${y(share) + 4}">${share} %</text>`
+  )
+  // One year is no course of time: the table says it.
+  const chart =
+    points.length < 2
+      ? ''
+      : `<svg class="chart" role="img" aria-label="Share of asked questions that are open, by year; the table below says the same" viewBox="0 0 ${width + 50} ${height + 50}" width="${width + 50}" height="${height + 50}">${axis.join('')}<polyline class="line" points="${line}"/>${marks.join('')}</svg>`
+  return `${chart}
 <table><caption>By the year in which they were written, where they say so</caption><thead><tr><th scope="col">Year</th><th scope="col">Proposals</th><th scope="col">Questions open</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 

@@ -49,6 +49,7 @@ export function indicatorsOf(items: readonly Item[]): Indicator[] {
   const answering = (id: string, label: string, question: string): Indicator => ({
     id,
     label,
+    none: 'No proposal is under way yet.',
     count: live.filter(({ questions }) => settled(questions.find((each) => each.id === question)?.state))
       .length,
     of: live.length
@@ -61,12 +62,14 @@ export function indicatorsOf(items: readonly Item[]): Indicator[] {
     {
       id: 'first-review',
       label: 'in review have no open question that is asked of them',
+      none: 'No proposal is in review.',
       count: reviewed.filter(({ open }) => !open).length,
       of: reviewed.length
     },
     {
       id: 'overdue',
       label: 'accepted with a day for a check have one that has passed',
+      none: 'No accepted proposal sets a day for a check yet.',
       count: promised.filter(({ overdue }) => overdue.length).length,
       of: promised.length
     }

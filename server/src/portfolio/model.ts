@@ -71,6 +71,8 @@ export interface GapGroup {
 export interface Indicator {
   readonly id: string
   readonly label: string
+  /** What is said instead where there is nothing to count. */
+  readonly none: string
   readonly count: number
   readonly of: number
 }

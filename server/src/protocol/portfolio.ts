@@ -66,6 +66,8 @@ export interface GapGroupView {
 export interface IndicatorView {
   readonly id: string
   readonly label: string
+  /** What is said instead where there is nothing to count. */
+  readonly none: string
   readonly count: number
   readonly of: number
 }

@@ -52,7 +52,7 @@ function questionItem(subject: Subject, question: QuestionResult, number: string
   const about = linesOf(subject)(place)
   return item(number, [
     label,
-    `Line ${about.line}:\n> ${quoted(evidence[0]?.text ?? about.text)}`,
+    `Line ${about.line}:\n> ${quoted(evidence[0]?.text ?? withoutMarks(about.text))}`,
     words,
     suggestion && `For example: *${quoted(suggestion)}*`
   ])
@@ -68,6 +68,11 @@ function signItem(subject: Subject, { code, message, range }: Finding): string {
     card?.ask ? quoted(card.ask) : '',
     rewrite ? `For example: *${quoted(firstLine(rewrite.snippet))}*` : ''
   ])
+}
+
+/** A heading as its words. */
+function withoutMarks(line: string): string {
+  return line.replace(/^#{1,6}\s+/, '')
 }
 
 /** The first sentence or entry of a scaffold, its prompts in brackets. */

@@ -89,7 +89,7 @@ function oneHeadIn(reader: Reader): WeeklyLine[] {
             'Not said yet: who decides, and by when'
           )
     }),
-    ...reader.answered('decision', 'Who decides, and by when')
+    ...reader.answered('decision', 'Written down: who decides, and by when')
   ]
 }
 
