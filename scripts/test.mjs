@@ -26,7 +26,7 @@ const phases = [
   // It finds its own VS Code, which may be one without a browser.
   counted('VS Code suite', 'vscode', () => ['out/test/vscode/run.cjs'], 5),
   {
-    ...counted('browser walk', 'walk', (file) => mocha(file, '--no-config', 'out/test/walk/*.test.cjs'), 5),
+    ...counted('browser walk', 'walk', (file) => mocha(file, '--no-config', 'out/test/walk/*.test.cjs'), 8),
     browser: true
   }
 ]
