@@ -5,6 +5,7 @@ import { version } from '../../package.json'
 import type { Shared, Task } from './commandline/crew'
 import { run } from './commandline/run'
 import { defaultConfig } from './config/shape'
+import { drawerIn, usualFolder } from './host/drawer'
 import { createHost } from './host/node'
 import { startsLight, worksOn } from './host/startup'
 import { terminal } from './host/terminal'
@@ -24,7 +25,8 @@ async function engine() {
 
 async function main(): Promise<void> {
   startsLight()
-  const io = { ...terminal(), version, threads: threadsOf(__filename) }
+  const drawer = (folder = usualFolder()) => (folder === undefined ? undefined : drawerIn(folder, __filename))
+  const io = { ...terminal(), version, threads: threadsOf(__filename), drawer }
   let steward: ReturnType<typeof engine> | undefined
   process.exitCode = await run(process.argv.slice(2), createHost(), () => (steward ??= engine()), io)
 }

@@ -127,6 +127,11 @@ describe('cli: baseline', () => {
       oneLine((await run('baseline', '--fail-on', 'error')).error),
       /"baseline" takes no --fail-on/
     )
+    for (const [option, ...value] of [['--no-cache'], ['--jobs', '2'], ['--cache-location', 'x']] as const)
+      assert.match(
+        oneLine((await run('baseline', option, ...value)).error),
+        new RegExp(`"baseline" takes no ${option}`)
+      )
     assert.match(oneLine((await run('baseline', '-')).error), /cannot read standard input/)
     assert.match(oneLine((await run('baselin')).error), /Did you mean "baseline"\?/)
   })

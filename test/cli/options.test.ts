@@ -13,7 +13,8 @@ describe('cli: options', () => {
       stdin: false,
       format: 'text',
       failOn: 'error',
-      all: false
+      all: false,
+      cache: true
     })
   })
 
@@ -27,12 +28,15 @@ describe('cli: options', () => {
       config: 'x.yaml',
       all: true,
       stdinFilename: 'b.md',
-      shard: { part: 2, of: 3 }
+      shard: { part: 2, of: 3 },
+      jobs: 4,
+      cache: false,
+      cacheLocation: 'kept'
     }
     const spaced =
-      'check a.md - --format sarif --fail-on never --config x.yaml --all --stdin-filename b.md --shard 2/3'
+      'check a.md - --format sarif --fail-on never --config x.yaml --all --stdin-filename b.md --shard 2/3 --jobs 4 --no-cache --cache-location kept'
     const joined =
-      '--format=sarif --fail-on=never --config=x.yaml --all check --stdin-filename=b.md --shard=2/3 a.md -'
+      '--format=sarif --fail-on=never --config=x.yaml --all check --stdin-filename=b.md --shard=2/3 --jobs=4 --no-cache --cache-location=kept a.md -'
     assert.deepEqual(readArguments(spaced.split(' ')), expected)
     assert.deepEqual(readArguments(joined.split(' ')), expected)
   })

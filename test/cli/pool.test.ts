@@ -112,7 +112,7 @@ describe('cli: several threads of the built program', function () {
 
   for (const format of ['text', 'json', 'sarif'])
     it(`print of our examples what one prints: ${format}`, () => {
-      const argv = ['.', '--all', '--format', format]
+      const argv = ['.', '--all', '--no-cache', '--format', format]
       const alone = check(...argv, '--jobs', '1')
       assert.ok(alone.stdout.length > 1000, alone.stderr)
       assert.deepEqual(check(...argv, '--jobs', '3'), alone)
@@ -121,9 +121,13 @@ describe('cli: several threads of the built program', function () {
   it('end at once with Ctrl-C, and what was printed until then are whole lines', async () => {
     const text = `# Queue\n\n${'The search team owns it. The 40 editors asked for it.\n\n## Part\n\n'.repeat(200)}`
     for (let index = 0; index < 400; index++) folder.write(`rfcs/${index}.md`, text)
-    const child = spawn(process.execPath, [program, 'check', 'rfcs', '--format', 'ndjson', '--jobs', '2'], {
-      cwd: folder.path
-    })
+    const child = spawn(
+      process.execPath,
+      [program, 'check', 'rfcs', '--format', 'ndjson', '--jobs', '2', '--no-cache'],
+      {
+        cwd: folder.path
+      }
+    )
     let out = ''
     let error = ''
     child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()))

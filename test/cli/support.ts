@@ -1,6 +1,7 @@
 // Runs the command line in memory and keeps what it wrote.
 import type { Steward } from '../../server/src/assess'
 import type { FileContent } from '../../server/src/assess/host'
+import type { Drawer } from '../../server/src/commandline/cache'
 import type { CommandHost } from '../../server/src/commandline/configuration'
 import type { Threads } from '../../server/src/commandline/crew'
 import { run, type ExitStatus } from '../../server/src/commandline/run'
@@ -20,6 +21,7 @@ export interface Setting {
   readonly colour?: boolean
   readonly steward?: Steward
   readonly threads?: Threads
+  readonly drawer?: Drawer
 }
 
 /** Runs `rfc-steward` with arguments over files in memory. */
@@ -32,7 +34,8 @@ export async function rfcSteward(argv: readonly string[], setting: Setting = {})
     stdin: () => setting.stdin ?? { text: '' },
     colour: setting.colour ?? false,
     version: '1.2.3',
-    ...(setting.threads ? { threads: setting.threads } : {})
+    ...(setting.threads ? { threads: setting.threads } : {}),
+    ...(setting.drawer ? { drawer: () => setting.drawer } : {})
   }
   const host = setting.host ?? memoryHost(setting.files ?? {})
   const status = await run(argv, host, async () => setting.steward ?? fakeSteward(), io)

@@ -15,8 +15,7 @@ else
   serve(({ prefix }: Shared, task: string) => {
     if (task === 'throw') throw new Error('the rule stumbled')
     if (task === 'exit') process.exit(7)
-    if (task === 'grow')
-      for (const heap: unknown[] = []; ;) heap.push(Array<number>(1_000_000).fill(0))
+    if (task === 'grow') for (const heap: unknown[] = []; ;) heap.push(Array<number>(1_000_000).fill(0))
     return prefix + task
   })
 

@@ -15,6 +15,8 @@ export interface CheckRequest {
   readonly stdinFilename?: string
   readonly shard?: Shard
   readonly jobs?: number
+  readonly cache: boolean
+  readonly cacheLocation?: string
 }
 
 /** What `baseline` was asked to do. */
@@ -75,6 +77,7 @@ function request(words: readonly string[], given: Readonly<Record<string, unknow
   const config = text(given, 'config')
   const shard = text(given, 'shard')
   const jobs = text(given, 'jobs')
+  const cacheLocation = text(given, 'cacheLocation')
   return {
     kind: 'check',
     paths: paths.length ? paths.filter((path) => path !== '-') : ['.'],
@@ -85,7 +88,9 @@ function request(words: readonly string[], given: Readonly<Record<string, unknow
     ...(config === undefined ? {} : { config }),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
     ...(shard === undefined ? {} : { shard: readShard(shard) }),
-    ...(jobs === undefined ? {} : { jobs: readJobs(jobs) })
+    ...(jobs === undefined ? {} : { jobs: readJobs(jobs) }),
+    cache: given['cache'] !== false,
+    ...(cacheLocation === undefined ? {} : { cacheLocation })
   }
 }
 
@@ -93,7 +98,7 @@ function baselineRequest(
   paths: readonly string[],
   given: Readonly<Record<string, unknown>>
 ): BaselineRequest {
-  const other = options.find(({ name }) => name !== 'config' && given[attribute(name)] !== undefined)
+  const other = options.find(({ name }) => name !== 'config' && isGiven(name, given))
   if (other) throw new UsageError(`"baseline" takes no --${other.name}: it knows --config.`)
   if (paths.includes('-')) throw new UsageError('a baseline is about files: it cannot read standard input.')
   const config = text(given, 'config')
@@ -150,6 +155,11 @@ function usageOf(error: unknown): string {
 
 function flags({ name, short, value }: Option): string {
   return `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`
+}
+
+/** What commander calls `cache`, and has even where nobody wrote it, is our switch `no-cache`. */
+function isGiven(name: string, given: Readonly<Record<string, unknown>>): boolean {
+  return name === 'no-cache' ? given['cache'] === false : given[attribute(name)] !== undefined
 }
 
 /** `fail-on` → `failOn`, as commander keeps it. */

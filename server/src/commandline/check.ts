@@ -1,25 +1,17 @@
 // The command that checks: finds the files, has them judged, here or by several threads, and prints them in their order.
-import type { FileContent } from '../assess/host'
 import type { Config } from '../config/shape'
 import type { CheckRequest } from './arguments'
-import { Configurations, documentOf, type CommandHost, type Setup } from './configuration'
-import { performed, threadsFor, type Engine, type Hands, type Outcome, type Shared } from './crew'
+import { Cache } from './cache'
+import { fromFiles, fromStdin, prepare, Preparation, sharing, type Work } from './candidates'
+import { Configurations, type CommandHost } from './configuration'
+import { performed, threadsFor, type Engine, type Hands, type Outcome } from './crew'
 import { InOrder } from './inOrder'
 import { counting, fails, nothing, type CheckedFile, type Failure, type Report } from './report'
 import { reporters } from './reporters'
 import type { ExitStatus, Io } from './run'
-import { inShard } from './shard'
 
 /** Results that may wait for their turn, and characters that may be under way: they bound what a run holds at a time. */
 const underWay = { results: 64, weight: 4_000_000 }
-
-/** A file to check, and how its text and what holds for it are come by. */
-interface Candidate {
-  readonly shown: string
-  readonly file: string
-  readonly setup: () => Setup | undefined
-  readonly read: () => FileContent
-}
 
 /** What is said of a file when it is its turn: about its configuration first, then what became of it. */
 interface Turn {
@@ -69,30 +61,30 @@ export async function check(
   }
   const { files: paths, missing } = host.expand(request.paths)
   for (const argument of missing) fail(argument, missingReason(argument, host))
-  const candidates = [
-    ...(request.stdin ? [fromStdin(request.stdinFilename, host, io, configurations)] : []),
-    ...fromFiles(paths, request, host, configurations)
-  ]
-  const hands = handsFor(candidates, request, host, io)
+  const cache = cacheFor(request, host, io)
   const shared = sharing({ all, today: host.today() })
+  const ready = new Preparation(
+    [...(request.stdin ? [fromStdin(request, host, io)] : []), ...fromFiles(paths, request, host)],
+    (candidate) => prepare(candidate, { host, configurations, complaints, shared, cache })
+  )
+  let hands: Hands | undefined
   const order = new InOrder<Turn>(underWay, print)
   try {
-    for (const { shown, file, setup: find, read } of candidates) {
-      const setup = find()
-      const turn = { shown, complaints: complaints.splice(0) }
-      const content = setup && read()
-      const weight = content && 'text' in content ? content.text.length : 0
-      await order.add(weight, async () => {
-        if (!setup || !content) return turn
-        if ('error' in content) return { ...turn, outcome: { reason: content.error } }
-        const task = { shown, document: documentOf(content.text, file, setup, host) }
-        return { ...turn, outcome: await performed(shared.of(setup), task, engine, hands) }
+    for (let next = ready.next(); next; next = ready.next()) {
+      const { shown, complaints, outcome, work } = next
+      if (work) hands ??= handsFor(ready, work, request, io)
+      await order.add(work?.task.document.text.length ?? 0, async () => {
+        if (!work) return { shown, complaints, ...(outcome ? { outcome } : {}) }
+        const made = await performed(work.shared, work.task, engine, hands)
+        if ('file' in made && work.key) cache?.keep(made.file, work.key, work.task.document.text.length)
+        return { shown, complaints, outcome: made }
       })
     }
     await order.done()
   } finally {
     hands?.end()
   }
+  cache?.save()
   const explained = reporter.explains ? await explanations(engine, shared.configs()) : undefined
   await io.out(reporter.end({ version, files, summary, failures, failOn, colour, all, ...explained }))
   if (broken || failures.length) return 2
@@ -110,72 +102,25 @@ async function explanations(
   return { rules: rulesOf(houses), titles: titlesOf(houses) }
 }
 
-function fromStdin(
-  name: string | undefined,
-  host: CommandHost,
-  io: Io,
-  configurations: Configurations
-): Candidate {
-  const file = host.resolve(name ?? '-')
-  return {
-    shown: name ?? '<stdin>',
-    file,
-    setup() {
-      const setup = configurations.of(file)
-      return setup && (name === undefined ? { ...setup, path: '' } : setup)
-    },
-    read: () => io.stdin()
-  }
-}
-
-function fromFiles(
-  paths: readonly string[],
-  { shard }: CheckRequest,
-  host: CommandHost,
-  configurations: Configurations
-): Candidate[] {
-  return paths
-    .map((file) => ({
-      shown: host.display(file),
-      file,
-      setup: () => configurations.of(file),
-      read: () => host.read(file)
-    }))
-    .filter(({ shown }) => !shard || inShard(shown, shard))
-}
-
-/** Threads, where there is enough to do for more than this one. */
+/** Threads, where there is enough to judge for more than this one. */
 function handsFor(
-  candidates: readonly Candidate[],
+  ready: Preparation,
+  first: Work,
   { jobs }: CheckRequest,
-  host: CommandHost,
   { threads }: Io
 ): Hands | undefined {
   if (!threads || jobs === 1) return undefined
-  const sizes = function* (): Iterable<number> {
-    for (const { file } of candidates) yield host.size?.(file) ?? 0
-  }
   // Who names a number has measured.
-  const count = jobs === undefined ? threadsFor(sizes(), threads.most) : Math.min(jobs, candidates.length)
+  const count = jobs ?? threadsFor(ready.sizes(first), threads.most)
   return count > 1 ? threads.start(count) : undefined
 }
 
-/** What holds for several documents, as one object for all of them. */
-function sharing(options: { readonly all: boolean; readonly today: string }): {
-  of(setup: Setup): Shared
-  configs(): readonly Config[]
-} {
-  const known = new Map<Config, Map<ReadonlySet<string>, Shared>>()
-  return {
-    of({ config, known: baseline }) {
-      const same = known.get(config) ?? new Map<ReadonlySet<string>, Shared>()
-      known.set(config, same)
-      const shared = same.get(baseline) ?? { config, baseline, ...options }
-      same.set(baseline, shared)
-      return shared
-    },
-    configs: () => [...known.keys()]
-  }
+/** Where results are kept, unless nobody wants that. What comes in through standard input does not come again. */
+function cacheFor(request: CheckRequest, host: CommandHost, { drawer }: Io): Cache | undefined {
+  const { cache, cacheLocation, stdin } = request
+  if (!cache || stdin || !drawer) return undefined
+  const place = drawer(cacheLocation === undefined ? undefined : host.resolve(cacheLocation))
+  return place && new Cache(place, request, host)
 }
 
 /** An argument that matched nothing: what the host says of it as a file, or that it is a glob without a match. */

@@ -12,8 +12,6 @@ import { defaultConfig, type Config } from '../config/shape'
 export interface CommandHost extends Host {
   /** The nearest folder upward that a repository starts in. */
   projectRoot?(path: string): string | undefined
-  /** How many bytes a file has; 0 where that cannot be told. */
-  size?(path: string): number
   /** Writes a file as a whole or not at all. Gives the reason where it could not. */
   write(path: string, text: string): string | undefined
 }

@@ -57,6 +57,16 @@ export const options: readonly Option[] = [
     description:
       'Check N files at a time. Without it as many as there are processors, fewer where there is little to do.'
   },
+  {
+    name: 'no-cache',
+    description:
+      'Judge every file anew, and keep nothing. Otherwise files that have not changed are not judged again.'
+  },
+  {
+    name: 'cache-location',
+    value: 'DIR',
+    description: "Keep results in this folder instead of the user's cache. It may be deleted at any time."
+  },
   { name: 'version', short: 'v', description: 'Print the version and exit.' },
   { name: 'help', short: 'h', description: 'Print this text and exit.' }
 ]

@@ -1,6 +1,7 @@
 // Runs the command line: arguments in, report and exit status out. Files are read through the host, text goes through io.
 import type { FileContent } from '../assess/host'
 import { readArguments } from './arguments'
+import type { Drawer } from './cache'
 import type { CommandHost } from './configuration'
 import type { Engine, Threads } from './crew'
 import { helpText } from './help'
@@ -16,6 +17,8 @@ export interface Io {
   readonly version: string
   /** Threads that judge documents like this one does. */
   readonly threads?: Threads
+  /** Where results are kept between runs: in a folder, or where they usually are. Undefined where that is nowhere. */
+  readonly drawer?: (folder: string | undefined) => Drawer | undefined
 }
 
 /** The exit status: 0 nothing at or above --fail-on, 1 something is, 2 usage, configuration or file error. */

@@ -23,8 +23,6 @@ const configNames = ['.rfc-steward.yaml', '.rfc-steward.yml', '.rfc-steward.json
 export interface LocalHost extends Host {
   /** The nearest folder upward with `.git` in it. */
   projectRoot(path: string): string | undefined
-  /** How many bytes a file has; 0 where that cannot be told. */
-  size(path: string): number
   /** Writes a file as a whole or not at all. Gives the reason where it could not. */
   write(path: string, text: string): string | undefined
 }
@@ -108,10 +106,6 @@ class NodeHost implements LocalHost {
     const now = new Date()
     const two = (number: number): string => String(number).padStart(2, '0')
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-  }
-
-  size(path: string): number {
-    return quietly(() => statSync(path).size) ?? 0
   }
 
   write(path: string, text: string): string | undefined {

@@ -1,0 +1,105 @@
+// What was found in a text, kept between runs: an unchanged file is not judged again. The content decides, never a date of
+// a file. What cannot be read back is judged as if it had never been kept.
+import type { Document } from '../assess'
+import type { CheckRequest } from './arguments'
+import type { CommandHost } from './configuration'
+import type { Shared } from './crew'
+import type { CheckedFile } from './report'
+
+/** A place for results between runs, as the host has it. Everything in it may be deleted at any time. */
+export interface Drawer {
+  /** What was kept under a name. */
+  recall(name: string): string | undefined
+  /** Keeps a text under a name, as a whole or not at all. */
+  remember(name: string, text: string): void
+  /** A short name for what these texts are together. Different texts never share one. */
+  digest(...parts: readonly string[]): string
+  /** Names the program that judges: another build may judge differently. */
+  build(): string
+}
+
+/** Fewer characters are judged sooner than their results are written down. */
+const worthKeeping = 30_000
+/** Of a folder's results, in characters; those of files that a run did not look at go first. */
+const mostKept = 16_000_000
+const format = 'rfc-steward results 1'
+
+/** The results of earlier runs over the same folder with the same options. */
+export class Cache {
+  readonly #drawer: Drawer
+  readonly #name: string
+  readonly #settings = new WeakMap<Shared, string>()
+  /** Lines of the file by the path that they are about, as JSON has it. */
+  readonly #old = new Map<string, string>()
+  readonly #new = new Map<string, string>()
+  #judged = 0
+
+  constructor(drawer: Drawer, request: CheckRequest, host: CommandHost) {
+    this.#drawer = drawer
+    const { all, config = '' } = request
+    this.#name = `${drawer.digest(host.resolve('.'), host.resolve(config), String(all))}.results`
+    const [head, ...lines] = (drawer.recall(this.#name) ?? '').split('\n')
+    if (head !== this.#head()) return
+    for (const line of lines) {
+      const path = line.slice(0, line.indexOf('\t'))
+      if (path) this.#old.set(path, line)
+    }
+  }
+
+  /** What a document's result depends on, as a name. */
+  keyOf(shared: Shared, { text, path, beside }: Document): string {
+    // Waivers may end on a day. Other texts are the same tomorrow.
+    const day = text.includes('rfc-steward-') ? shared.today : ''
+    return this.#drawer.digest(
+      this.#setting(shared),
+      path,
+      day,
+      beside === undefined ? '' : `+${beside}`,
+      text
+    )
+  }
+
+  /** What was found in a document, where that was kept. */
+  find(shown: string, key: string): CheckedFile | undefined {
+    const path = JSON.stringify(shown)
+    const line = this.#old.get(path)
+    const [, known, sum, text] = line?.split('\t', 4) ?? []
+    if (line === undefined || known !== key || text === undefined) return undefined
+    if (sum !== this.#drawer.digest(key, text)) return undefined
+    this.#new.set(path, line)
+    return JSON.parse(text) as CheckedFile
+  }
+
+  /** Keeps what was found in a document of so many characters. */
+  keep(file: CheckedFile, key: string, length: number): void {
+    const path = JSON.stringify(file.path)
+    const text = JSON.stringify(file)
+    this.#new.set(path, [path, key, this.#drawer.digest(key, text), text].join('\t'))
+    this.#judged += length
+  }
+
+  /** Writes down what is new. A first time only where it was worth the trouble of judging it. */
+  save(): void {
+    if (!this.#judged || (!this.#old.size && this.#judged < worthKeeping)) return
+    for (const path of this.#new.keys()) this.#old.delete(path)
+    let size = 0
+    const lines = [...this.#new.values(), ...this.#old.values()].filter((line) => {
+      size += line.length
+      return size <= mostKept
+    })
+    this.#drawer.remember(this.#name, `${[this.#head(), ...lines].join('\n')}\n`)
+  }
+
+  #head(): string {
+    return `${format} ${this.#drawer.build()}`
+  }
+
+  #setting(shared: Shared): string {
+    const known = this.#settings.get(shared)
+    if (known !== undefined) return known
+    const { config, baseline, all } = shared
+    const setting = this.#drawer.digest(JSON.stringify([config, [...baseline].sort(), all]))
+    this.#settings.set(shared, setting)
+    return setting
+  }
+}
