@@ -61,25 +61,35 @@ export function* inParts<Value>(
 export function collecting<Value>(
   see: (statement: Statement, part: Part) => Value | undefined
 ): Fold<readonly Seen<Value>[], readonly Seen<Value>[]> {
-  const seenIn = perPart((part) =>
+  const seen = perPart((part) =>
     part.statements.flatMap((statement) => {
       const value = see(statement, part)
       return value === undefined ? [] : [{ value, statement }]
     })
   )
-  return new Fold<readonly Seen<Value>[], readonly Seen<Value>[]>(
-    (group) =>
-      Array.from(inParts(group, seenIn), ([{ value, statement }, base]) => ({
-        value,
-        found: { statement, base }
-      })),
-    (values, bases) => {
-      const all: Seen<Value>[] = []
-      for (const [at, seen] of values.entries())
-        for (const { value, found } of seen) all.push({ value, found: lifted(found, bases[at] as Base) })
-      return all
-    }
-  )
+  return new Fold<readonly Seen<Value>[], readonly Seen<Value>[]>((group) => seenIn(group, seen), placedSeen)
+}
+
+/** What the parts of a group show, counted from the group. */
+export function seenIn<Value>(
+  group: Group,
+  seen: (part: Part) => readonly { readonly value: Value; readonly statement: Statement }[]
+): Seen<Value>[] {
+  return Array.from(inParts(group, seen), ([{ value, statement }, base]) => ({
+    value,
+    found: { statement, base }
+  }))
+}
+
+/** What groups show, counted from the document. */
+export function placedSeen<Value>(
+  values: readonly (readonly Seen<Value>[])[],
+  bases: readonly Base[]
+): Seen<Value>[] {
+  const all: Seen<Value>[] = []
+  for (const [at, seen] of values.entries())
+    for (const { value, found } of seen) all.push({ value, found: lifted(found, bases[at] as Base) })
+  return all
 }
 
 /** A heading with the index of its section. */

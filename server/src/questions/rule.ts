@@ -1,9 +1,9 @@
 // Judges the questions of a proposal by cues and, where there are any, trained weights.
-import { Fold, inParts, perPart } from '../proposal/fold'
+import { inParts, perPart } from '../proposal/fold'
 import type { Proposal } from '../proposal/model'
+import { NamingFold } from '../proposal/naming'
 import { inDocument, lifted } from '../proposal/part'
-import { authorNames, type Traits } from '../proposal/traits'
-import { Recent } from '../text/recent'
+import type { Traits } from '../proposal/traits'
 import { shownFrom, stateByCues } from './byCues'
 import { stateOf } from './document'
 import { compileCues, cueIndex } from './evidence'
@@ -14,9 +14,6 @@ import { odds, Tallying, type QuestionTally, type Speaking, type Tally } from '.
 
 /** Judges all questions of one proposal: its statements are read once for all of them. */
 export type QuestionJudge = (proposal: Proposal) => ReadonlyMap<string, Answer>
-
-/** Documents by different authors under way at once. */
-const authorsKept = 16
 
 /** A judge for these questions. Cues are compiled when the first proposal is judged; what was read is remembered. */
 export function questionJudge(questions: readonly QuestionCues[]): QuestionJudge {
@@ -32,10 +29,8 @@ function readyJudge(questions: readonly QuestionCues[]): QuestionJudge {
     source
   }))
   const reader = new StatementReader(ready, index)
-  const folds = new Recent<Fold<Tally, Tally>>(authorsKept)
+  const fold = tallies(reader, ready.length)
   return (proposal) => {
-    const authors = authorNames(proposal)
-    const fold = folds.get(authors?.source ?? '', () => tallies(reader, ready.length, authors))
     const { words, questions: tallied } = fold.of(proposal)
     return new Map(
       ready.map((question, q) => {
@@ -45,18 +40,16 @@ function readyJudge(questions: readonly QuestionCues[]): QuestionJudge {
   }
 }
 
-function tallies(
-  reader: StatementReader,
-  questions: number,
-  authors: RegExp | undefined
-): Fold<Tally, Tally> {
-  const readings = perPart((part) => reader.part(part, authors))
-  return new Fold(
-    (group) => {
-      const tallying = new Tallying(questions)
-      for (const [{ statement, reading }, base] of inParts(group, readings))
-        tallying.add({ statement, base }, reading)
-      return tallying.tally
+function tallies(reader: StatementReader, questions: number): NamingFold<Tally, Tally> {
+  return new NamingFold(
+    (authors) => {
+      const readings = perPart((part) => reader.part(part, authors))
+      return (group) => {
+        const tallying = new Tallying(questions)
+        for (const [{ statement, reading }, base] of inParts(group, readings))
+          tallying.add({ statement, base }, reading)
+        return tallying.tally
+      }
     },
     (values, bases) => {
       const tallying = new Tallying(questions)

@@ -2,15 +2,14 @@
 // their classes where it does not. A sign that was not trained (a team's own) has its cues alone.
 import { isBoilerplate } from '../proposal/boilerplate'
 import { featuresOf, type Surrounding } from '../proposal/features'
-import { collecting, type Fold, type Seen } from '../proposal/fold'
+import { perPart, placedSeen, seenIn } from '../proposal/fold'
 import { lexicon } from '../proposal/lexicon'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
+import { NamingFold } from '../proposal/naming'
 import { inDocument } from '../proposal/part'
 import { isPrompt } from '../proposal/placeholder'
-import { authorNames } from '../proposal/traits'
 import { PhraseIndex } from '../text/phraseIndex'
-import { Recent } from '../text/recent'
 import { arguableFrom, clearFrom, SignModel } from './model'
 import type { Sighting, SignCue, SignCues } from './sign'
 
@@ -62,9 +61,6 @@ interface Shown extends Pick<Sighting, 'confidence' | 'because'> {
   readonly sign: number
 }
 
-/** Documents by different authors under way at once. */
-const authorsKept = 16
-
 /** A judge for these signs. Cues are compiled when the first proposal is judged; what was read is remembered. */
 export function signJudge(signs: readonly SignCues[]): SignJudge {
   let judge: SignJudge | undefined
@@ -74,18 +70,22 @@ export function signJudge(signs: readonly SignCues[]): SignJudge {
 function readyJudge(signs: readonly SignCues[]): SignJudge {
   const read = statementReader(signs)
   const known = new StatementMemo<readonly Shown[]>()
-  const folds = new Recent<SignFold>(authorsKept)
-  const foldFor = (authors: RegExp | undefined): SignFold =>
-    collecting((statement, part) => {
-      const path = part.paths[statement.section] ?? []
-      const named = authors?.test(statement.text) ?? false
-      const context = `${named ? '@' : ''}${path.join('\n')}`
-      const shown = known.get(statement, context, () => read(statement, { path, named }))
-      return shown.length ? shown : undefined
-    })
+  const fold = new NamingFold(
+    (authors) => {
+      const shown = perPart((part) =>
+        part.statements.flatMap((statement) => {
+          const path = part.paths[statement.section] ?? []
+          const named = authors?.test(statement.text) ?? false
+          const context = `${named ? '@' : ''}${path.join('\n')}`
+          const value = known.get(statement, context, () => read(statement, { path, named }))
+          return value.length ? [{ value, statement }] : []
+        })
+      )
+      return (group) => seenIn(group, shown)
+    },
+    (values, bases) => placedSeen(values, bases)
+  )
   return (proposal) => {
-    const authors = authorNames(proposal)
-    const fold = folds.get(authors?.source ?? '', () => foldFor(authors))
     const sightings = signs.map((): Sighting[] => [])
     for (const { value, found } of fold.of(proposal)) {
       const statement = inDocument(found)
@@ -95,8 +95,6 @@ function readyJudge(signs: readonly SignCues[]): SignJudge {
     return new Map(signs.map(({ id }, sign) => [id, sightings[sign] ?? []]))
   }
 }
-
-type SignFold = Fold<readonly Seen<readonly Shown[]>[], readonly Seen<readonly Shown[]>[]>
 
 /** Reads what a statement shows of each sign. */
 function statementReader(
