@@ -155,6 +155,14 @@ describe('messages of the portfolio', function () {
     assert.deepEqual([graph?.complete, graph?.lacking], [true, []])
   })
 
+  it('says of the graph that a folder which is on no disk was not looked at', async () => {
+    client = await TestClient.start({ capabilities: fullCapabilities, folders: ['vscode-vfs://hub/shop'] })
+    await read(client)
+    const graph = await client.connection.sendRequest<JudgmentView | null>(judgmentRequest, {})
+    assert.deepEqual([graph?.proposals, graph?.coverage.proposals], [[], 0])
+    assert.match(graph?.lacking.join() ?? '', /^vscode-vfs:\/\/hub\/shop is not on this computer's disk/)
+  })
+
   it('stops when it is cancelled, answers with what it has, and answers the editor in between', async () => {
     for (let i = 100; i < 400; i++) write(`rfcs/pay/0${i}-queue.md`, ownerless.replace('RFC 12', `RFC ${i}`))
     const steward = await start()

@@ -74,6 +74,8 @@ describe('people of a folder', () => {
     assert.deepEqual(people('Ada Byrne ada@example.org'), ['Ada Byrne'])
     assert.deepEqual(people('Jörg "Mic92" Novak'), ['Jörg Novak @Mic92'])
     assert.deepEqual(people('Ada Byrne with input from the shop, Marek Novak'), ['Ada Byrne', 'Marek Novak'])
+    assert.deepEqual(people('Ada Byrne on behalf of [Harbour Systems]'), ['Ada Byrne'])
+    assert.deepEqual(people('"@L-as"'), ['@L-as'])
     const list =
       '# RFC 9: A queue\n\n- Author: [Ada Byrne](https://github.com/adab), Marek Novak (@marekn)\n\nWords.\n'
     const { people: named } = steward.assess({ path: 'rfcs/9.md', text: list }, defaultConfig)

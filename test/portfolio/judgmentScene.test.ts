@@ -203,6 +203,16 @@ describe('the dependency graph', () => {
     const coverage = { proposals: 4, past: 0, naming: 0, decided: 1, decidedNaming: 0 }
     const text = coverageText({ ...small, proposals: [], parties: [], concerns: [], coverage })
     assert.match(text, /^None of 4 proposals names anybody in a role yet/)
+    const away = {
+      ...small,
+      proposals: [],
+      coverage: { ...coverage, proposals: 0 },
+      lacking: ['vfs://x is away']
+    }
+    assert.equal(
+      coverageText(away),
+      'There is no proposal in the open folders yet. Not looked at: vfs://x is away.'
+    )
   })
 
   it('goes back to the overview where what was chosen is gone', () => {

@@ -103,6 +103,21 @@ describe('walk through the dependency graph', function () {
     await page.locator('svg.chart').first().waitFor()
     await workbench.runCommand('RFC Steward: Show Dependency Graph of Judgment')
     await page.locator('#heading', { hasText: `Area: ${area}` }).waitFor()
+    // The same after a restart of the window, which has its own way to bring pages back.
+    await workbench.runCommand('Developer: Reload Window')
+    await page.locator('#heading', { hasText: `Area: ${area}` }).waitFor({ timeout: 120_000 })
+    await page.locator('#overview').click()
+  })
+
+  it('opens a proposal beside it', async () => {
+    const link = page.locator('#table tbody a').first()
+    const title = await link.innerText()
+    await link.click()
+    await page.locator('#heading', { hasText: title }).waitFor()
+    await page.locator('#open').click()
+    await workbench.page.locator('.tab.active[aria-label*=".md"]').waitFor()
+    await workbench.shot('judgment-proposal')
+    await workbench.page.keyboard.press('Control+w')
     await page.locator('#overview').click()
   })
 

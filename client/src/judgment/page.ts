@@ -32,7 +32,7 @@ svg text { fill: var(--vscode-foreground); font-family: var(--vscode-font-family
 .edge.role-contact { stroke: var(--vscode-charts-yellow); stroke-dasharray: 8 3 2 3; stroke-width: 1.6; }
 .edge.role-alone { stroke: var(--vscode-charts-red); stroke-dasharray: none; stroke-width: 1.6; }
 .ring { fill: var(--vscode-editor-background); stroke: var(--vscode-foreground); stroke-width: 1.3; }
-.lit .edge:not(.near), .lit .ring:not(.near) { opacity: .15; } .lit .node:not(.near) { opacity: .45; }
+.lit .all .edge:not(.near), .lit .all .ring:not(.near) { opacity: .2; } .lit .node:not(.near) { opacity: .5; }
 td ul, .leaving ul { margin: 0; padding-left: 1.1em; } .leaving ul { margin-bottom: .8em; } .leaving p { margin: .3em 0; } td { max-width: 26em; overflow-wrap: break-word; }
 tbody tr { border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, transparent)); }
 .pager { display: flex; gap: .7em; align-items: center; }

@@ -54,6 +54,7 @@ export function coverageText({ coverage, complete, lacking }: JudgmentView): str
       ? [`Not looked at: ${lacking.slice(0, 3).join('; ')}${lacking.length > 3 ? '; and more' : ''}.`]
       : [])
   ]
+  if (!proposals) return ['There is no proposal in the open folders yet.', ...missing].join(' ')
   if (!naming)
     return [
       `None of ${counted(live, 'proposal')} names anybody in a role yet. Metadata such as author, owner, approver and contact is where names are looked for.`,

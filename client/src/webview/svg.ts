@@ -15,6 +15,8 @@ const properties = [
 
 /** The whole picture as it is drawn now, whatever part of it is in view. */
 export function svgOf(svg: SVGSVGElement, title: string): string {
+  // What the pointer rests on is nothing to take away.
+  svg.classList.remove('lit')
   const copy = svg.cloneNode(true) as SVGSVGElement
   const drawn = svg.querySelectorAll<SVGElement>('*')
   copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {

@@ -40,7 +40,9 @@ const prose =
 
 /** The people and teams behind one entry of an assessment: none where it names a robot or nobody yet. */
 export function mentionsOf({ name, kind, written }: Named): Mention[] {
-  if (kind === 'team') return isNobody(name) ? [] : [{ name, handles: [], mails: [], kind }]
+  // "Ada Byrne on behalf of Harbour Systems" is a person, whatever words follow.
+  if (kind === 'team' && !behind.test(name))
+    return isNobody(name) ? [] : [{ name, handles: [], mails: [], kind }]
   // A house that writes "@ada @grace @lin" gives one entry for three people.
   const pieces = name.split(/[\s,]+(?=@)/)
   const single = pieces.length === 1
@@ -130,7 +132,7 @@ function isNobody(name: string): boolean {
     thanks.test(name) ||
     /[{}<>[\]$=]/.test(name) ||
     name.split(' ').length > 6 ||
-    (name.match(prose)?.length ?? 0) > 0
+    (name.includes(' ') && (name.match(prose)?.length ?? 0) > 0)
   )
 }
 
