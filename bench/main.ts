@@ -38,12 +38,14 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
     const peers = new Peers(root)
     peers.install(say)
     const lines: ResultLine[] = []
+    const results = join(root, 'bench/results/latest.jsonl')
     for (const subject of subjectsOf(root, readBank(root), peers)) {
       if (only && !only.includes(subject.name)) continue
       lines.push(...(await subject.run(plan)).map(resultLine))
+      // A run that is stopped leaves what it has measured so far.
+      write(results, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
     }
     const judged = judge(lines)
-    write(join(root, 'bench/results/latest.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
     console.log(resultTable(lines))
     // Where only a part was wanted, the rest was not measured on purpose.
     console.log(reachTable(only ? judged.filter(({ reached }) => reached !== undefined) : judged))

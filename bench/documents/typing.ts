@@ -33,6 +33,11 @@ export class Typist {
     return this.#document.version
   }
 
+  /** Types on at a place, and takes back what was typed there after some words: nobody's text only grows. */
+  next(place: Place): Stroke {
+    return (this.#typed.get(place) ?? 0) < 40 ? this.press(place) : this.takeBack(place)
+  }
+
   /** Types one more character at a place. */
   press(place: Place): Stroke {
     const offset = this.#carets.get(place) ?? offsetOf(this.text, place)

@@ -35,7 +35,7 @@ export function folderCheck(root: string, bank: Bank, peers: Peers): Subject {
         folder,
         files,
         note,
-        rounds: amount(plan, 5, 2, 1),
+        rounds: amount(plan, 4, 2, 1),
         before: (who) => who === checkerOf.first && rmSync(cache, { recursive: true, force: true })
       })
     }
@@ -102,7 +102,7 @@ function generateFolder(plan: Plan, bank: Bank): string {
   const folder = join(plan.scratch, 'folder')
   mkdirSync(join(folder, 'docs/rfcs'), { recursive: true })
   const random = seeded(7)
-  for (let number = 1; number <= amount(plan, 400, 50, 3); number++) {
+  for (let number = 1; number <= amount(plan, 250, 50, 3); number++) {
     // Between 3 and 40 KB, 14 KB on average: most are short, some are long, as in folders of RFCs.
     const bytes = 3000 * Math.exp(2.6 * random.next())
     const text = generateProposal(bank, bytes, 5000 + number)

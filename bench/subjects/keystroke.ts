@@ -46,7 +46,7 @@ async function inEngine(document: Sized, plan: Plan): Promise<Measurement[]> {
   assess(text)
   let used: number[] = []
   const measured = await atEveryPlace(plan, document, keystrokeOf.engine, (place) => () => {
-    const stroke = typist.press(place)
+    const stroke = typist.next(place)
     const before = process.cpuUsage()
     const start = performance.now()
     assess(stroke.text)
@@ -73,7 +73,7 @@ async function inServer(
     const typist = new Typist(document.text, 2)
     const diagnostics = await server.open(uri, document.text)
     const measured = await atEveryPlace(plan, document, who, (place) => async () => {
-      const { version, change } = typist.press(place)
+      const { version, change } = typist.next(place)
       const start = performance.now()
       await server.change(uri, version, change)
       return performance.now() - start

@@ -94,4 +94,10 @@ describe('bench: documents', () => {
     const same = text.split(' ').filter((word, index) => word === words[index]).length / words.length
     assert.ok(same > 0.4 && same < 0.9, `${same} of the words are as they were`)
   })
+
+  it('are as long as ever while somebody types on', () => {
+    const typist = new Typist(text, 3)
+    for (let round = 0; round < 205; round++) for (const place of places) typist.next(place)
+    assert.equal(typist.text, text)
+  })
 })
