@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createSteward } from '../../server/src/assess'
 import { defaultConfig } from '../../server/src/config/shape'
-import { ChunkCache } from '../../server/src/proposal/parse'
+import { draftBehind } from '../../server/src/proposal/draft'
+import type { Proposal } from '../../server/src/proposal/model'
+import { ChunkCache, parseProposal } from '../../server/src/proposal/parse'
 import { randomFrom } from '../support/edits'
 import { firstDifference, type Engines } from '../support/incremental'
 
@@ -29,6 +31,20 @@ describe('an assessment that grows with its edits', () => {
     const all = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
     const body = all.map((text) => text.replace(/^---\n[^]*?\n---\n/, '')).join('\n\n')
     assertSame(`---\nauthor: Ada Byrne\n---\n${body}\n\n${body}`, 'rfcs/0001-long.md', 60, seed)
+  })
+
+  it('is the one from scratch where a definition at the end changes a heading far above it', () => {
+    const filler = 'The Ledger team owns the queue and is on call for it from May 2027 on.\n\n'.repeat(400)
+    const text = `# RFC 7\n\n## [Ownership] once it ships\n\n${filler}[Ownership]`
+    const before = parseProposal(text)
+    const after = parseProposal(`${text}: https://example.org/owners\n`, { before })
+    const whole = parseProposal(after.text)
+    assert.deepEqual(after.sections, whole.sections)
+    assert.deepEqual(after.statements, whole.statements)
+    assert.notEqual(after.sections[2]?.heading?.text, before.sections[2]?.heading?.text)
+    const groupsFor = (proposal: Proposal) =>
+      draftBehind(proposal).groups.map(({ entries }) => entries[1]?.part.paths)
+    assert.deepEqual(groupsFor(after), groupsFor(whole))
   })
 
   it('is the one from scratch for a document that begins empty', () => {

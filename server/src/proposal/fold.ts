@@ -1,5 +1,6 @@
 // Reads something from all statements of a proposal group by group, and remembers it for each: an edit costs one group.
-import { draftBehind, type Draft, type Group } from './draft'
+import { draftBehind, type Draft } from './draft'
+import type { Group } from './group'
 import type { Heading, Proposal, Statement } from './model'
 import { lifted, moved, type Base, type Found, type Part } from './part'
 

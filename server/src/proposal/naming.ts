@@ -1,6 +1,7 @@
 // Folds whose reading of a statement depends on whether it names an author of the document. A change of the authors costs
 // the groups that name one of them.
-import { draftBehind, type Draft, type Group } from './draft'
+import { draftBehind, type Draft } from './draft'
+import type { Group } from './group'
 import type { Proposal } from './model'
 import type { Base } from './part'
 import { authorNames } from './traits'

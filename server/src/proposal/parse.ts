@@ -1,6 +1,7 @@
 // Parses Markdown into a proposal. What is long about it, its statements and blocks, is only made when it is asked for.
 import { ChunkCache } from './chunkCache'
-import { draftBehind, draftOf, madeOf, type Draft, type Group } from './draft'
+import { draftBehind, draftOf, madeOf, type Draft } from './draft'
+import type { Group } from './group'
 import type { Block, Field, Heading, Proposal, Section, Statement } from './model'
 import {
   inDocument,
