@@ -110,7 +110,8 @@ describe('walk through the dependency graph', function () {
   })
 
   it('opens a proposal beside it', async () => {
-    const link = page.locator('#table tbody a').first()
+    // A large folder starts from single points of failure, with their proposals at the end of the row.
+    const link = page.locator(`#table tbody td:${own ? 'last' : 'first'}-child a`).first()
     const title = await link.innerText()
     await link.click()
     await page.locator('#heading', { hasText: title }).waitFor()
