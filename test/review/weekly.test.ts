@@ -81,13 +81,22 @@ describe('weekly operating review', () => {
       true
     )
     assert.ok(
-      capability.some(({ what }) => what === 'Others can do it afterwards'),
+      capability.some(({ what }) => what === 'Reads as leverage by capability'),
       JSON.stringify(capability)
     )
     assert.ok(capability.every(({ since }) => since === 'new'))
     assert.ok(
       head.some(({ what }) => what === 'Written down: who decides, and by when'),
       JSON.stringify(head)
+    )
+  })
+
+  it('quotes sentences, and no entries of the metadata', () => {
+    const text = tax('Words.').replace('status: draft', 'status: accepted\ndeciders: "@ana @bo @cy"')
+    const { 'one-head': head } = weeklyEvidence([{ now: subject(text) }], true)
+    assert.deepEqual(
+      head.filter(({ text: said }) => said.includes('@') || said === 'accepted'),
+      []
     )
   })
 

@@ -60,10 +60,15 @@ function frictionIn(reader: Reader): WeeklyLine[] {
   const { now } = reader
   const need = reader.now.assessment.questions.find(({ id }) => id === 'user-need')
   // A need that was written down and is built by now is friction that went away.
-  const met = reader.moved === 'implemented' && need?.state === 'answered' ? need.evidence.slice(0, 1) : []
+  const met =
+    reader.moved === 'implemented' && need?.state === 'answered'
+      ? need.evidence.filter(isSentence).slice(0, 1)
+      : []
   return [
     ...met.map(({ range, text }) => reader.line(range, text, 'The need that it was built for', 'decided')),
-    ...(now.assessment.leverage.kind === 'coordination' ? reader.leverage('Less waiting and asking') : [])
+    ...(now.assessment.leverage.kind === 'coordination'
+      ? reader.leverage('Reads as leverage by coordination')
+      : [])
   ]
 }
 
@@ -80,9 +85,9 @@ function oneHeadIn(reader: Reader): WeeklyLine[] {
       reader.line(finding.range, reader.words(finding.range), 'One name in several roles')
     ),
     ...(over.has(assessment.status.life) ? [] : unsaid).map(({ evidence }) => {
-      const [best] = evidence
+      const best = evidence.find(isSentence)
       return best
-        ? reader.line(best.range, best.text, 'The decision, said in part')
+        ? reader.line(best.range, best.text, 'Said in part: who decides, and by when')
         : reader.line(
             assessment.place,
             reader.words(assessment.place),
@@ -108,7 +113,7 @@ function tradeoffsIn(reader: Reader): WeeklyLine[] {
 function capabilityIn(reader: Reader): WeeklyLine[] {
   const { leverage } = reader.now.assessment
   return [
-    ...(leverage.kind === 'capability' ? reader.leverage('Others can do it afterwards') : []),
+    ...(leverage.kind === 'capability' ? reader.leverage('Reads as leverage by capability') : []),
     ...reader.answered('continuity', 'How the knowledge is passed on')
   ]
 }
@@ -182,7 +187,7 @@ class Reader {
   /** The best sentence of an answer that this period brought. */
   answered(id: QuestionResult['id'], what: string): WeeklyLine[] {
     const question = this.now.assessment.questions.find((each) => each.id === id)
-    const best = question?.state === 'answered' ? question.evidence[0] : undefined
+    const best = question?.state === 'answered' ? question.evidence.find(isSentence) : undefined
     return best ? [this.line(best.range, best.text, what)].filter(isChange) : []
   }
 
@@ -191,6 +196,11 @@ class Reader {
     if (!this.#compared) return 'unknown'
     return this.#flatBefore.includes(flat(this.words(range))) ? 'stood' : 'new'
   }
+}
+
+/** A status or a list of handles in the metadata tells a reviewer nothing by itself. */
+function isSentence({ text }: { readonly text: string }): boolean {
+  return text.split(/\s+/).filter((word) => /^\p{L}/u.test(word)).length >= 4
 }
 
 /** Some questions ask what is the case, others what this week brought: there, what stood before says nothing. */
