@@ -66,26 +66,18 @@ describe('walk through the portfolio', function () {
   })
 
   it('has the portfolio at once when it is opened again', async () => {
+    const start = Date.now()
     await workbench.page.reload()
     const head = workbench.page.locator('.pane-header[aria-label^="Portfolio"] .description')
-    await workbench.page.locator('.part.statusbar').waitFor()
-    await workbench.openFile('README.md')
-    const opened = Date.now()
-    // VS Code and the language server have started once a command is answered; that is not the portfolio's time.
-    await workbench.until('an answer of the server', async () => {
-      await workbench.startCommand('RFC Steward: Open Pattern Card…')
-      const cards = workbench.page.locator('.quick-input-list .monaco-list-row', {
-        hasText: 'Hero bottleneck'
-      })
-      await cards.waitFor({ timeout: 3000 })
-      return true
-    })
-    await workbench.page.keyboard.press('Escape')
-    const start = Date.now()
-    await workbench.runCommand('RFC Steward: Show Portfolio')
+    // VS Code shows the side bar again as it was; the time until the server answers is not the portfolio's.
+    await workbench.page
+      .locator('.sidebar', { hasText: 'not read as a proposal' })
+      .waitFor({ timeout: 60_000 })
+    const answered = Date.now()
     await head.filter({ hasText: /proposal/ }).waitFor({ timeout: 60_000 })
+    const shown = Date.now()
     console.log(
-      `      The second time after ${Date.now() - start} ms, with a start of ${start - opened} ms before`
+      `      Window and server there after ${answered - start} ms, the portfolio ${shown - answered} ms later`
     )
     // The files are looked at behind what is shown.
     await workbench.rest()

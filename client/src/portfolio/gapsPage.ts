@@ -31,11 +31,11 @@ export function gapsPage(view: PortfolioView, nonce: string): string {
     })
   const pipeline = indicators.map(({ label: what, none, count, of }) =>
     of
-      ? `<li><strong>${percent(count, of)} %</strong>${count} of ${of} ${escaped(what)}</li>`
+      ? `<li><strong>${percent(count, of)} %</strong>${figure(count)} of ${figure(of)} ${escaped(what)}</li>`
       : `<li><strong>–</strong>${escaped(none)}</li>`
   )
   const body = `
-<p class="note">${items.length} proposals${complete ? '' : ', not all files were read'}. A question counts where it is asked of a proposal of
+<p class="note">${figure(items.length)} proposals${complete ? '' : ', not all files were read'}. A question counts where it is asked of a proposal of
 that size. What is open in many of them is rarely the gap of one document: a template, a missing role or a missing
 number may be what they have in common.</p>
 <h2>The pipeline</h2>
@@ -124,6 +124,11 @@ function areaPart({ name, proposals, gaps }: GapGroupView, label: (id: string) =
 
 function total(gaps: readonly GapView[], key: 'open' | 'asked'): number {
   return gaps.reduce((sum, gap) => sum + gap[key], 0)
+}
+
+/** 1234 as "1,234". */
+function figure(count: number): string {
+  return count.toLocaleString('en-US')
 }
 
 function percent(count: number, of: number): number {

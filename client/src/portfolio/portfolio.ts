@@ -53,7 +53,8 @@ export class Portfolio implements Disposable {
         this.#progress = progress
         this.#changes.fire()
       }),
-      session.onDidChangeState(() => this.#changed())
+      // Nothing has to settle when the server starts: views may have waited for it.
+      session.onDidChangeState(() => this.#changed(0))
     ]
   }
 
@@ -137,12 +138,12 @@ export class Portfolio implements Disposable {
     this.#changes.fire()
   }
 
-  #changed(): void {
+  #changed(wait = settleTime): void {
     this.#stale = true
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
       if (this.#watchers > 0 && this.#session.state === 'running') void this.fresh()
-    }, settleTime)
+    }, wait)
   }
 }
 

@@ -55,7 +55,7 @@ const words: Readonly<Record<WeeklyQuestion, Words>> = {
   capability: {
     title: 'Which team became more capable?',
     signs: [],
-    silent: 'Ask the teams what they can do now that they could not do a week ago.'
+    silent: 'Ask the teams what they can do now that they could not do before.'
   }
 }
 

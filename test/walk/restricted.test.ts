@@ -1,0 +1,71 @@
+// Walks through a folder that is not trusted: what needs git says so, and the rest works from the text alone.
+import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openWorkbench, type Workbench } from './workbench'
+
+const troubled = '0001-event-fabric.md'
+
+describe('walk in Restricted Mode', function () {
+  this.timeout(120_000)
+  let workspace: string
+  let workbench: Workbench
+
+  before(async () => {
+    workspace = mkdtempSync(join(tmpdir(), 'rfc-steward-restricted-'))
+    cpSync(join(process.cwd(), 'examples'), workspace, { recursive: true })
+    const path = join(workspace, 'docs/rfcs', troubled)
+    const today = new Date().toISOString().slice(0, 10)
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^created: .*$/m, `created: ${today}`))
+    workbench = await openWorkbench({
+      workspace,
+      settings: {
+        'security.workspace.trust.enabled': true,
+        'security.workspace.trust.startupPrompt': 'never',
+        'security.workspace.trust.banner': 'never'
+      }
+    })
+  })
+
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return
+    console.log(`      What it looked like: ${await workbench.shot(`failed ${this.currentTest.title}`)}`)
+  })
+
+  after(async () => {
+    await workbench?.close()
+    if (workspace) rmSync(workspace, { recursive: true, force: true, maxRetries: 5 })
+  })
+
+  it('reads a proposal as everywhere', async () => {
+    await workbench.openFile(troubled)
+    await workbench.squiggles('warning').first().waitFor()
+  })
+
+  it('says why nothing is compared with git', async () => {
+    await workbench.runCommand('RFC Steward: Compare with Git…')
+    // A passing message goes by itself; the list keeps it.
+    await workbench.runCommand('Notifications: Show Notifications')
+    const message = workbench.page.locator('.notifications-center', {
+      hasText: 'Trust this folder to compare'
+    })
+    await message.waitFor()
+    await workbench.shot('restricted-compare')
+  })
+
+  it('writes the weekly review from the days that proposals name, and says what it lacks', async () => {
+    await workbench.startCommand('RFC Steward: Write Weekly Operating Review…')
+    await workbench.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'The last 7 days' })
+      .first()
+      .click()
+    await workbench.page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor()
+    const text = workbench.page.locator('.editor-group-container.active .view-lines')
+    await text.filter({ hasText: 'Git was not asked' }).waitFor()
+    await workbench.shot('restricted-week')
+    assert.match((await text.innerText()).replace(/\u00a0/g, ' '), /1 proposal names a day between/)
+    await workbench.page.keyboard.press('Control+End')
+    await text.filter({ hasText: 'In Restricted Mode git is not asked' }).waitFor()
+  })
+})
