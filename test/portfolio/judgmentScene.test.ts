@@ -215,6 +215,16 @@ describe('the dependency graph', () => {
     )
   })
 
+  it('finds no fault where nothing is accepted yet', () => {
+    const drafts = small.proposals.map((each) => ({ ...each, decided: false }))
+    const view = { ...viewOf(drafts, []), coverage: { ...small.coverage, decided: 0, decidedNaming: 0 } }
+    assert.match(
+      coverageText(view),
+      /counted over accepted and later proposals; none of those names anybody yet\./
+    )
+    assert.deepEqual(lines(wordsOf(view, overview)), [])
+  })
+
   it('goes back to the overview where what was chosen is gone', () => {
     assert.deepEqual(standing(small, about('area', 'gone')), overview)
     assert.deepEqual(standing(small, about('party', 'name:lin chen')), about('party', 'name:lin chen'))

@@ -62,7 +62,9 @@ export function coverageText({ coverage, complete, lacking }: JudgmentView): str
     ].join(' ')
   return [
     `${naming} of ${counted(live, 'proposal')} ${naming === 1 ? 'names' : 'name'} somebody in a role, as the documents themselves say it.`,
-    `Single points of failure are counted over the ${decidedNaming} of them that ${decidedNaming === 1 ? 'is' : 'are'} accepted or later (${decided} are, in all).`,
+    decidedNaming
+      ? `Single points of failure are counted over the ${decidedNaming} of them that ${decidedNaming === 1 ? 'is' : 'are'} accepted or later (${decided} are, in all).`
+      : 'Single points of failure are counted over accepted and later proposals; none of those names anybody yet.',
     ...(past
       ? [
           `${past} that ${past === 1 ? 'was' : 'were'} rejected, superseded or withdrawn ${past === 1 ? 'is' : 'are'} left out.`
@@ -97,7 +99,7 @@ export function wordsOf(view: JudgmentView, choice: Choice): Words {
   }
 }
 
-function concernLines({ parties }: JudgmentView, concerns: readonly ConcernView[]): Phrase[][] {
+function concernLines({ parties, coverage }: JudgmentView, concerns: readonly ConcernView[]): Phrase[][] {
   const lines = concerns
     .slice(0, lineLimit)
     .map(({ text, party, areas }) => [
@@ -106,6 +108,7 @@ function concernLines({ parties }: JudgmentView, concerns: readonly ConcernView[
       { text: areas.length > 1 ? ` (areas ${areas.join(', ')}).` : '.' }
     ])
   const more = concerns.length - lines.length
+  if (!coverage.decidedNaming) return []
   if (!lines.length) return [[{ text: noneFound }]]
   return more > 0 ? [...lines, [{ text: `And ${more} more, which their areas and people show.` }]] : lines
 }
