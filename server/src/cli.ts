@@ -11,12 +11,14 @@ import { startsLight, worksOn } from './host/startup'
 import { terminal } from './host/terminal'
 import { serve, threadsOf } from './host/threads'
 
-/** Each document is read once; what is remembered is what documents share, such as their template. */
-const remember = 200_000
+/** Each document is read once: only what documents share, such as their template, is worth remembering. */
+const remembered = { characters: 50_000, statements: 500 }
 
 async function engine() {
+  const { rememberStatements } = await import('./proposal/memo')
+  rememberStatements(remembered.statements)
   const { createSteward } = await import('./assess')
-  const steward = createSteward(remember)
+  const steward = createSteward(remembered.characters)
   // What judging needs is made ready when it is needed first.
   steward.assess({ text: '# Title\n\nText.\n', path: '' }, defaultConfig)
   worksOn()

@@ -7,6 +7,8 @@ import { setFlagsFromString } from 'node:v8'
  */
 export function startsLight(): void {
   setFlagsFromString('--no-opt')
+  // A run over a folder leaves much behind that nobody needs again: it is cleared away before it has doubled the heap.
+  setFlagsFromString('--heap-growing-percent=30')
 }
 
 /** From here on the work repeats itself. */

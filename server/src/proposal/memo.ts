@@ -2,7 +2,12 @@
 import type { Statement } from './model'
 
 /** Results remembered before the older half of them is let go: some hundred pages' worth of statements. */
-const remembered = 16_000
+let remembered = 16_000
+
+/** Says how many results each memo of this process keeps: who reads every document once needs few. */
+export function rememberStatements(count: number): void {
+  remembered = count
+}
 
 /** Results of a pure function of a statement and of what is around it. */
 export class StatementMemo<Value> {
