@@ -12,6 +12,8 @@ export interface Facts {
   readonly memory: number
   /** How many processes waited for a processor before the run began, on average over a minute. */
   readonly load: number
+  /** What else a reader has to know of this very run. */
+  readonly remark?: string
 }
 
 /** Looks at the machine, before the run loads it. */

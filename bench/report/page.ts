@@ -48,7 +48,7 @@ same. "Held" is what JavaScript holds after two forced garbage collections; "res
 
 /** The whole page. */
 export function page(lines: readonly ResultLine[], judged: readonly Judged[], facts: Facts): string {
-  const { date, commit, node, system, cores, memory, load } = facts
+  const { date, commit, node, system, cores, memory, load, remark } = facts
   const sections = methods.flatMap(({ subject, title, how }) => {
     const own = lines.filter((line) => line.subject === subject || line.subject.startsWith(`${subject}, `))
     if (!own.length) return []
@@ -60,7 +60,7 @@ export function page(lines: readonly ResultLine[], judged: readonly Judged[], fa
 
 Commit ${commit}, ${date}, Node ${node}, ${system}, ${cores} cores, ${memory} GB. Before the run began, ${load} processes waited for a
 processor (average of a minute): with more than there are cores, the milliseconds are too high. What is compared takes turns,
-so the ratios mean more.
+so the ratios mean more.${remark === undefined ? '' : `\n\n${remark}`}
 
 ${reachTable(judged)}
 ![The figures below as bars](benchmarks.svg)

@@ -15,9 +15,9 @@ export function resultTable(lines: readonly ResultLine[], below = false): string
     'samples',
     'ratio (middle half)'
   ]
-  const rows = lines.map(({ subject, condition, who, unit, p50, p95, p99, q1, q3, count, against }) => [
+  const rows = lines.map(({ subject, condition, who, unit, p50, p95, p99, q1, q3, count, against, note }) => [
     subject,
-    condition,
+    note === undefined ? condition : `${condition}, ${note}`,
     who,
     `${figure(p50)} ${unit}`,
     figure(p95),

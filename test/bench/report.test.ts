@@ -66,6 +66,7 @@ describe('bench: report', () => {
     const text = page(lines, judge(lines), facts)
     assert.match(text, /Do not edit/)
     assert.match(text, /Commit abc1234, 2026-03-31, Node v20\.0\.0, linux x64, 2 cores, 8 GB/)
+    assert.match(page(lines, judge(lines), { ...facts, remark: 'Mind the load.' }), /\n\nMind the load\.\n\n/)
     assert.match(text, /\n## A folder\n/)
     assert.match(text, /\| cli\.js \| on disk \| 12\.0 KB \|/)
     assert.doesNotMatch(text, /\n## Memory\n/)
