@@ -5,6 +5,7 @@ import { build, context, transform } from 'esbuild'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { noticesFor, packagesIn } from './notices.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../..')
 
@@ -94,9 +95,11 @@ export function benchOptions() {
   }
 }
 
-/** Builds what is shipped. */
+/** Builds what is shipped, with the licences of the packages in it. */
 export async function buildProduct() {
-  await Promise.all([build(productOptions), build(pageOptions)])
+  const builds = [productOptions, pageOptions].map((options) => build({ ...options, metafile: true }))
+  const metafiles = (await Promise.all(builds)).map(({ metafile }) => metafile)
+  writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), noticesFor(packagesIn(root, metafiles)))
 }
 
 /** Builds the tests. Bundles of tests that are no longer there are removed, so that nobody runs them. */
