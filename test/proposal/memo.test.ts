@@ -27,7 +27,10 @@ describe('what is remembered of statements', () => {
   })
 
   it('changes no result', () => {
-    const document = { text: `# Queue\n\nStatus: Draft\n\n${sentences(60)}\n`, path: 'docs/rfcs/0001-queue.md' }
+    const document = {
+      text: `# Queue\n\nStatus: Draft\n\n${sentences(60)}\n`,
+      path: 'docs/rfcs/0001-queue.md'
+    }
     rememberStatements(16_000)
     const much = createSteward().assess(document, defaultConfig)
     rememberStatements(2)

@@ -16,13 +16,16 @@ interface Entry extends Source {
   readonly parsed: Map<string, ParsedChunk>
 }
 
-/** Parsed chunks by content. Keeps the most recently used ones up to a number of source characters. */
+/**
+ * Parsed chunks by content. Keeps the most recently used ones up to a number of source characters: documents under way
+ * hold on to their own, so this is for what comes back. A parsed chunk takes some twenty times its characters.
+ */
 export class ChunkCache {
   readonly #entries = new Map<string, Entry>()
   readonly #limit: number
   #size = 0
 
-  constructor(limit = 16_000_000) {
+  constructor(limit = 400_000) {
     this.#limit = limit
   }
 

@@ -4,7 +4,7 @@ const empty = /^[\s.…_\-–—?*:()[\]]*$/
 const placeholder =
   /^[\s"'([{<*_]*(?:tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none(?: yet)?|not applicable|pending|unknown|leave (?:blank|empty|this empty)|fill (?:me )?(?:in|out)(?: later)?|to be (?:determined|decided|defined|written|completed|added|filled(?: in)?|done|announced)(?: later)?|coming soon|work in progress|wip|nothing(?: yet)?|see (?:above|below)|placeholder|lorem ipsum.*|same as above|\?+)[\s.!?*_)\]}>"']*$/i
 /** "TBD" leading a short remark: "TODO: describe the rollout", "TBD after review". */
-const leading = /^[\s([*_]*(?:tbd|tba|todo|fixme)\b[\s:.,)\]*_–—-]*(?:\S+\s*){0,12}$/i
+const leading = /^[\s([*_]*(?:tbd|tba|todo|fixme)\b[\s:.,)\]*_–—-]*(?:\S+(?:\s+|$)){0,12}$/i
 /** Template prompts in brackets: "[Describe the alternatives here]", "{short title}", "<team name>". */
 const bracketed =
   /^\s*(?:\[[^\]]{3,}\]|\{[^}]{3,}\}|<[^>@]{3,}>|_\([^)]*\)_?|\([^)]*(?:fill|leave|optional|if applicable|delete|remove|your)[^)]*\))[\s.*_]*$/i

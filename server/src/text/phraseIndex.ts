@@ -5,8 +5,8 @@
 import { isPlain, parsePhrase, type Lexicon, type PhrasePart } from './phrase'
 
 const gapWords = 5
-/** Steps remembered before the memory starts afresh: some thousand documents' worth of different words. */
-const remembered = 150_000
+/** Steps remembered before the memory starts afresh: some hundred documents' worth of different words. */
+const remembered = 40_000
 
 /** Words (with their apostrophes), numbers, and every other sign on its own; white space, hyphens and slashes join. */
 const token = /[~<>≤≥]?[€$£]?\d(?:[\d.,:]*\d)?|[\p{L}\p{N}_]+(?:['’]\p{L}+)*|[^\s\p{L}\p{N}_\-‐–/]/gu
@@ -128,9 +128,8 @@ export class PhraseIndex {
     const first = (this.#first ??= this.#state([this.#anywhere, this.#atStart]))
     let state = first
     let atEnd: readonly number[] = none
-    token.lastIndex = 0
-    for (let match = token.exec(text); match; match = token.exec(text)) {
-      const next = this.#tokens.get(match[0]) ?? this.#read(match[0])
+    for (const raw of rawTokens(text)) {
+      const next = this.#tokens.get(raw) ?? this.#read(raw)
       // An opening quote before the first word leaves it the first.
       if (state === first && next.opens) continue
       state = state.next.get(next) ?? this.#step(state, next)
@@ -349,6 +348,20 @@ export class PhraseIndex {
     }
     return places.length > 1 ? this.#state(places) : (this.#root ??= this.#state(places))
   }
+}
+
+/** Several indexes read the same statements one after the other: a long proposal's worth of them is kept in words. */
+const lately = 2000
+let tokenised = new Map<string, readonly string[]>()
+
+function rawTokens(text: string): readonly string[] {
+  let tokens = tokenised.get(text)
+  if (!tokens) {
+    tokens = text.match(token) ?? none
+    if (tokenised.size >= lately) tokenised = new Map()
+    tokenised.set(text, tokens)
+  }
+  return tokens
 }
 
 function ascending(a: number, b: number): number {
