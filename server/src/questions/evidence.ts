@@ -54,8 +54,6 @@ export interface Candidate {
   /** The index's groups that stand in it, and in the headings above it. */
   readonly found: ReadonlySet<number>
   readonly places: ReadonlySet<number>
-  /** A template's prompt that looks like prose. */
-  readonly prompt: boolean
 }
 
 /** Reads statements as candidates for evidence; `index` holds the compiled cues. */
@@ -70,15 +68,14 @@ export class CandidateReader {
   /** The statement with its features; undefined where an author said nothing: placeholders and unfilled prompts. */
   candidate(statement: Statement, around: Surrounding): Candidate | undefined {
     const { text } = statement
-    if (isPlaceholder(text) || holdsPrompt(text) || isBoilerplate(text)) return undefined
+    if (isPlaceholder(text) || holdsPrompt(text) || isPrompt(text) || isBoilerplate(text)) return undefined
     return {
       statement,
       shared: featuresOf(statement, around),
       traits: traitsOf(statement, around.named),
       words: text.split(' ').length,
       found: this.#index.find(text),
-      places: this.#placesOf(around.path),
-      prompt: isPrompt(text)
+      places: this.#placesOf(around.path)
     }
   }
 
@@ -101,10 +98,9 @@ export function candidatesOf(proposal: Proposal, index: PhraseIndex): Candidate[
 
 /** Features of one statement for one question: cue hits, its own heading, and what its metadata key means. */
 export function questionFeatures(cues: CompiledCues, candidate: Candidate, own: boolean): string[] {
-  const { statement, traits, prompt } = candidate
+  const { statement, traits } = candidate
   const features: string[] = []
   if (own) features.push('own')
-  if (prompt) features.push('prompt')
   if (statement.kind === 'field') {
     const key = statement.column ?? ''
     const grade = cues.full.has(key) ? 'full' : cues.half.has(key) ? 'half' : undefined

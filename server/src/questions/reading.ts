@@ -21,8 +21,6 @@ export interface ReadyQuestion {
 export interface Reading {
   readonly words: number
   readonly traits: Traits
-  /** A template's prompt that looks like prose. */
-  readonly prompt: boolean
   /** Whether it stands under the question's heading. */
   readonly own: readonly boolean[]
   /** Log odds that it speaks to the question; without weights, how much of an answer its cues are. */
@@ -64,14 +62,14 @@ export class StatementReader {
   #read(statement: Statement, around: Surrounding): Reading | null {
     const candidate = this.#reader.candidate(statement, around)
     if (!candidate) return null
-    const { traits, words, prompt, shared } = candidate
+    const { traits, words, shared } = candidate
     const own = this.#questions.map((question) => isOwn(question, candidate))
     const features = this.#questions.map(({ cues }, q) => questionFeatures(cues, candidate, own[q] ?? false))
     const scores = scoreAll(this.#questions, shared, features)
     const touches = this.#questions.map(({ model, source }, q) =>
       model ? (scores[q]?.touches ?? 0) : strengthByCues(source, features[q] ?? [], own[q] ?? false, words)
     )
-    return { words, traits, prompt, own, touches, answers: scores.map(({ answers }) => answers) }
+    return { words, traits, own, touches, answers: scores.map(({ answers }) => answers) }
   }
 }
 

@@ -64,7 +64,7 @@ export class Tallying {
       open.spoken += Math.round(odds(touches) * unit)
       open.answered += Math.round(odds(answers) * unit)
       raise(open.answers, answers)
-      if (reading.own[q] && !reading.prompt) open.inPlace += reading.words
+      if (reading.own[q]) open.inPlace += reading.words
       if (isBetter(open.best, touches)) insert(open.best, { found, reading, touches })
     }
   }
