@@ -21,7 +21,10 @@ describe('VS Code: panel', () => {
     await open(troubled)
     await until('rows', () => questions().length > 0)
     assert.equal(new Set(questions()).size, 12)
-    assert.ok(steward.patternRows().some(({ subject }) => subject === 'promotion-driven-architecture'))
+    // The rows may still be those of the document before.
+    await until('patterns', () =>
+      steward.patternRows().some(({ subject }) => subject === 'promotion-driven-architecture')
+    )
     await open(healthy)
     await until('the rows of the healthy example', () => !steward.questionRows().some(isOpen))
   })
