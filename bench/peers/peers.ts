@@ -29,12 +29,13 @@ export class Peers {
     // npm's own program, run by our Node: no shell in between, on any system.
     const npm = process.env['npm_execpath']
     const options = { cwd: this.#folder, encoding: 'utf8', timeout: 300_000 } as const
-    const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts']
+    // Not "npm ci": a registry may lack the native packages for other systems, and then no lock file is complete.
+    const args = ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts']
     const { status, stderr, error } = npm
       ? spawnSync(process.execPath, [npm, ...args], options)
       : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
     if (status === 0) return
-    this.#problem = `npm ci failed in bench/ (${(error?.message ?? stderr).trim().split('\n').at(-1) ?? ''})`
+    this.#problem = `npm install failed in bench/ (${(error?.message ?? stderr).trim().split('\n').at(-1) ?? ''})`
     say(this.#problem)
   }
 
