@@ -3,7 +3,7 @@
 import { draftBehind, type Draft } from './draft'
 import type { Group } from './group'
 import type { Proposal } from './model'
-import type { Base } from './part'
+import type { Base, Part } from './part'
 import { authorNames } from './traits'
 import { Recent } from '../text/recent'
 
@@ -52,14 +52,17 @@ export class NamingFold<Value, Result> {
   }
 }
 
+/** Whether a statement of a part names an author: the others read the same whoever the authors are. */
+export function namesAny({ statements }: Part, authors: RegExp): boolean {
+  return statements.some(({ text }) => authors.test(text))
+}
+
 const naming = new Recent<Read<boolean>>(kept)
 
 /** Whether a group names one of the authors. Several folds ask, and looking through a long document takes a while. */
 function namesOf(authors: RegExp): Read<boolean> {
   return naming.get(authors.source, () =>
-    perGroup(({ entries }) =>
-      entries.some(({ part }) => part.statements.some(({ text }) => authors.test(text)))
-    )
+    perGroup(({ entries }) => entries.some(({ part }) => namesAny(part, authors)))
   )
 }
 

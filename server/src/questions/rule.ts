@@ -1,7 +1,7 @@
 // Judges the questions of a proposal by cues and, where there are any, trained weights.
 import { inParts, perPart } from '../proposal/fold'
 import type { Proposal } from '../proposal/model'
-import { NamingFold } from '../proposal/naming'
+import { namesAny, NamingFold } from '../proposal/naming'
 import { inDocument, lifted } from '../proposal/part'
 import type { Traits } from '../proposal/traits'
 import { shownFrom, stateByCues } from './byCues'
@@ -41,9 +41,12 @@ function readyJudge(questions: readonly QuestionCues[]): QuestionJudge {
 }
 
 function tallies(reader: StatementReader, questions: number): NamingFold<Tally, Tally> {
+  const plain = perPart((part) => reader.part(part, undefined))
   return new NamingFold(
     (authors) => {
-      const readings = perPart((part) => reader.part(part, authors))
+      const readings = authors
+        ? perPart((part) => (namesAny(part, authors) ? reader.part(part, authors) : plain(part)))
+        : plain
       return (group) => {
         const tallying = new Tallying(questions)
         for (const [{ statement, reading }, base] of inParts(group, readings))

@@ -6,8 +6,8 @@ import { perPart, placedSeen, seenIn } from '../proposal/fold'
 import { lexicon } from '../proposal/lexicon'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
-import { NamingFold } from '../proposal/naming'
-import { inDocument } from '../proposal/part'
+import { namesAny, NamingFold } from '../proposal/naming'
+import { inDocument, type Part } from '../proposal/part'
 import { isPrompt } from '../proposal/placeholder'
 import { PhraseIndex } from '../text/phraseIndex'
 import { arguableFrom, clearFrom, SignModel } from './model'
@@ -70,17 +70,21 @@ export function signJudge(signs: readonly SignCues[]): SignJudge {
 function readyJudge(signs: readonly SignCues[]): SignJudge {
   const read = statementReader(signs)
   const known = new StatementMemo<readonly Shown[]>()
+  const shownBy = (authors: RegExp | undefined) => (part: Part) =>
+    part.statements.flatMap((statement) => {
+      const path = part.paths[statement.section] ?? []
+      const named = authors?.test(statement.text) ?? false
+      const context = `${named ? '@' : ''}${path.join('\n')}`
+      const value = known.get(statement, context, () => read(statement, { path, named }))
+      return value.length ? [{ value, statement }] : []
+    })
+  const plain = perPart(shownBy(undefined))
   const fold = new NamingFold(
     (authors) => {
-      const shown = perPart((part) =>
-        part.statements.flatMap((statement) => {
-          const path = part.paths[statement.section] ?? []
-          const named = authors?.test(statement.text) ?? false
-          const context = `${named ? '@' : ''}${path.join('\n')}`
-          const value = known.get(statement, context, () => read(statement, { path, named }))
-          return value.length ? [{ value, statement }] : []
-        })
-      )
+      const byName = shownBy(authors)
+      const shown = authors
+        ? perPart((part) => (namesAny(part, authors) ? byName(part) : plain(part)))
+        : plain
       return (group) => seenIn(group, shown)
     },
     (values, bases) => placedSeen(values, bases)
