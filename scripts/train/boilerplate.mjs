@@ -7,7 +7,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundleEngine } from './data.mjs'
+import { bundled } from '../engine.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const often = 5
@@ -17,11 +17,9 @@ if (!folders.length) {
   console.error('usage: node scripts/train/boilerplate.mjs FOLDER...')
   process.exit(2)
 }
-const { parseProposal, boilerplateHash } = await bundleEngine(
-  root,
+const { parseProposal, boilerplateHash } = await bundled(
   `export { parseProposal } from './server/src/proposal/parse'
-   export { boilerplateHash } from './server/src/proposal/boilerplate'`,
-  'boilerplate.cjs'
+   export { boilerplateHash } from './server/src/proposal/boilerplate'`
 )
 
 const hashes = new Set()

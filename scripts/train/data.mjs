@@ -1,31 +1,19 @@
 // Loads annotated proposals (folders with docs/*.md and labels/*.md.json) as the engine sees them.
-import { build } from 'esbuild'
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { bundled } from '../engine.mjs'
 
 const rank = { open: 0, partial: 1, answered: 2 }
 
-/** Bundles what `contents` exports of the engine and loads it. */
-export async function bundleEngine(root, contents, name) {
-  const outfile = path.join(root, 'out/train', name)
-  mkdirSync(path.dirname(outfile), { recursive: true })
-  const stdin = { contents, resolveDir: root, loader: 'ts' }
-  await build({ stdin, bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'error' })
-  return createRequire(import.meta.url)(outfile)
-}
-
 /** The parts of the engine that turn a document into features of its questions. */
-export function loadEngine(root) {
-  return bundleEngine(
-    root,
+export function loadEngine() {
+  return bundled(
     `export { parseProposal } from './server/src/proposal/parse'
      export { candidatesOf, compileCues, cueIndex, questionFeatures } from './server/src/questions/evidence'
      export { documentFeatures, documentFeatureNames, stateOf } from './server/src/questions/document'
      export { Tallying } from './server/src/questions/tally'
      export { questionCues } from './server/src/questions/cues'
-     export { LineIndex } from './server/src/text/lines'`,
-    'questions.cjs'
+     export { LineIndex } from './server/src/text/lines'`
   )
 }
 

@@ -5,7 +5,7 @@
 // --cv also writes each document's chances to out/train/cross-validation.json, for choosing thresholds.
 // A SET is a folder with docs/*.md and labels/*.md.json; the labels stay outside the repository, the weights
 // (server/src/questions/weights.generated.ts) are in it.
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadDocuments, loadEngine } from './data.mjs'
@@ -30,7 +30,7 @@ if (!sets.length) {
   console.error('usage: node scripts/train/questions.mjs [--cv] [--write] SET...')
   process.exit(2)
 }
-const engine = await loadEngine(root)
+const engine = await loadEngine()
 const documents = loadDocuments(engine, sets)
 const ids = engine.questionCues.map(({ id }) => id)
 console.log(`${documents.length} documents of ${new Set(documents.map(({ house }) => house)).size} houses`)
@@ -191,6 +191,7 @@ function crossValidate() {
       .get(doc)
       .map(({ touched, answered, highest }, q) => [doc.questions[q].state, touched, answered, highest])
   }))
+  mkdirSync(path.join(root, 'out/train'), { recursive: true })
   writeFileSync(path.join(root, 'out/train/cross-validation.json'), JSON.stringify(records))
   const groups = new Map([['all', documents]])
   groups.set(

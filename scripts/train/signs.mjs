@@ -8,7 +8,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundleEngine } from './data.mjs'
+import { bundled } from '../engine.mjs'
 import { logistic } from './linear.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -29,14 +29,12 @@ const args = process.argv.slice(2)
 const silentAt = args.indexOf('--silent')
 const silent = silentAt < 0 ? undefined : args.splice(silentAt, 2)[1]
 const sets = args.filter((arg) => !arg.startsWith('--'))
-const engine = await bundleEngine(
-  root,
+const engine = await bundled(
   `export { parseProposal } from './server/src/proposal/parse'
    export { featureReader } from './server/src/proposal/features'
    export { mayShow, signFeatures } from './server/src/signs/rule'
    export { arguableFrom } from './server/src/signs/model'
-   export { signCues } from './server/src/signs'`,
-  'signs.cjs'
+   export { signCues } from './server/src/signs'`
 )
 const ids = engine.signCues.map(({ id }) => id)
 const documents = sets.flatMap(readSet)

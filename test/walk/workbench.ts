@@ -194,14 +194,17 @@ export class Workbench {
     return this.#browser.newPage()
   }
 
-  /** Asks again and again until there is an answer; an error while looking counts as none. */
-  async until<Answer>(what: string, probe: () => Promise<Answer | undefined | false>): Promise<Answer> {
+  /**
+   * Asks again and again until there is an answer. An error while looking counts as none, and so does an empty text:
+   * a file that is just being written reads so.
+   */
+  async until<Answer>(what: string, probe: () => Promise<Answer | undefined | false | ''>): Promise<Answer> {
     const end = Date.now() + limit
     let last: unknown
     do {
       try {
         const answer = await probe()
-        if (answer !== undefined && answer !== false) return answer
+        if (answer !== undefined && answer !== false && answer !== '') return answer
         last = undefined
       } catch (error) {
         last = error

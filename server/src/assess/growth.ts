@@ -4,28 +4,33 @@ import type { Field, Proposal, Statement } from '../proposal/model'
 import { authorNames, traitsOf } from '../proposal/traits'
 import { PhraseIndex } from '../text/phraseIndex'
 import type { Range } from '../text/range'
+import { once } from '../text/remembered'
 import { documentFinding } from './finding'
 import type { Finding, Growth, GrowthPart, QuestionResult } from './model'
 
 const fullName = /\p{Lu}[\p{Ll}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{Ll}'’-]+/u
 const keys = ['person', 'capability', 'gap'] as const
 
-const phrases = new PhraseIndex(lexicon)
-const planned = phrases.add([
-  '(roadmap|roadmaps|okr|okrs|key result*|quarterly plan|annual plan|company goal*|team goal*|portfolio plan)',
-  '(objective|objectives|goal|goals|priority|priorities|plan) (for|of) (the (year|quarter|half)|#|q1|q2|q3|q4|h1|h2|this (year|quarter)|next (year|quarter))',
-  '(committed|planned|scheduled|funded) (for|in) (q1|q2|q3|q4|h1|h2|this (year|quarter)|next (year|quarter))'
-])
-const unplanned = phrases.add([
-  '(not|nor|never|neither|absent|missing) ... (on|in|of|from|part) ... (roadmap|okr|okrs|plan|goals)',
-  '(no|without|outside|off|ahead of|apart from|before) [the|our|any|a] (roadmap|okr|okrs|plan)',
-  '(should|could|might|may|propose to|want to|ask to) [be] (add|added|put) ... (roadmap|okr|okrs|plan)'
-])
-const users = phrases.add(['{user}'])
-const owning = phrases.add([
-  '{own}',
-  '(owner|owners|ownership|maintainer|maintainers|responsible|accountable|responsibility|in charge|steward|on call|pager)'
-])
+/** Few documents declare growth, so this is made for the first that does. */
+const cues = once(() => {
+  const phrases = new PhraseIndex(lexicon)
+  const planned = phrases.add([
+    '(roadmap|roadmaps|okr|okrs|key result*|quarterly plan|annual plan|company goal*|team goal*|portfolio plan)',
+    '(objective|objectives|goal|goals|priority|priorities|plan) (for|of) (the (year|quarter|half)|#|q1|q2|q3|q4|h1|h2|this (year|quarter)|next (year|quarter))',
+    '(committed|planned|scheduled|funded) (for|in) (q1|q2|q3|q4|h1|h2|this (year|quarter)|next (year|quarter))'
+  ])
+  const unplanned = phrases.add([
+    '(not|nor|never|neither|absent|missing) ... (on|in|of|from|part) ... (roadmap|okr|okrs|plan|goals)',
+    '(no|without|outside|off|ahead of|apart from|before) [the|our|any|a] (roadmap|okr|okrs|plan)',
+    '(should|could|might|may|propose to|want to|ask to) [be] (add|added|put) ... (roadmap|okr|okrs|plan)'
+  ])
+  const users = phrases.add(['{user}'])
+  const owning = phrases.add([
+    '{own}',
+    '(owner|owners|ownership|maintainer|maintainers|responsible|accountable|responsibility|in charge|steward|on call|pager)'
+  ])
+  return { phrases, planned, unplanned, users, owning }
+})
 const plannedField = /(?:^|[.-])(?:roadmap|okrs?|objectives?|initiative|strategic-goal)(?:-|$)/
 
 /** What a proposal says of growth, and whether it is a legitimate initiative. Undefined where it says nothing. */
@@ -100,7 +105,7 @@ function userPart(proposal: Proposal, questions: readonly QuestionResult[]): Gro
   const evidence = evidenceOf('user-need', proposal, questions).find(
     (statement) =>
       !traitsOf(statement, authors?.test(statement.text) ?? false).author &&
-      (answered || phrases.find(statement.text).has(users))
+      (answered || shows(statement, 'users'))
   )
   return part('user', evidence?.range)
 }
@@ -120,7 +125,7 @@ function ownerPart(proposal: Proposal, questions: readonly QuestionResult[]): Gr
   const evidence = evidenceOf('owner', proposal, questions).find((statement) => {
     const { team, person } = traitsOf(statement, false)
     const someone = team || (!authors?.test(statement.text) && (person || fullName.test(statement.text)))
-    return statement.kind !== 'field' && someone && phrases.find(statement.text).has(owning)
+    return statement.kind !== 'field' && someone && shows(statement, 'owning')
   })
   return part('owner', evidence?.range)
 }
@@ -129,12 +134,15 @@ function ownerPart(proposal: Proposal, questions: readonly QuestionResult[]): Gr
 function needPart({ fields, statements }: Proposal): GrowthPart {
   const field = fields.find(({ key, value }: Field) => plannedField.test(key) && value.trim())
   if (field) return part('need', field.range)
-  const said = statements.find(({ kind, text, quoted }) => {
-    if (kind === 'field' || quoted) return false
-    const found = phrases.find(text)
-    return found.has(planned) && !found.has(unplanned)
-  })
+  const said = statements.find(
+    (each) => each.kind !== 'field' && !each.quoted && shows(each, 'planned') && !shows(each, 'unplanned')
+  )
   return part('need', said?.range)
+}
+
+function shows({ text }: Statement, cue: 'planned' | 'unplanned' | 'users' | 'owning'): boolean {
+  const { phrases, [cue]: group } = cues()
+  return phrases.find(text).has(group)
 }
 
 function part(id: GrowthPart['id'], range: Range | undefined): GrowthPart {

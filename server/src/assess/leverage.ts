@@ -1,10 +1,10 @@
 // The kind of leverage that a proposal has: what its author says, else what its sentences speak of.
 import type { Knowledge, Leverage } from '../knowledge/types'
-import { Fold, inParts, perPart } from '../proposal/fold'
-import { StatementMemo } from '../proposal/memo'
+import { Fold, inParts } from '../proposal/fold'
 import type { Proposal, Statement } from '../proposal/model'
-import { inDocument, lifted, type Found } from '../proposal/part'
+import { inDocument, lifted, type Found, type Part } from '../proposal/part'
 import { PhraseIndex } from '../text/phraseIndex'
+import { once, perObject } from '../text/remembered'
 import { eolOf } from '../text/edit'
 import { edit } from './insert'
 import { insertBeside } from './metadata'
@@ -61,18 +61,12 @@ const cues: readonly (readonly [kind: Leverage, weight: number, phrases: readonl
   ]
 ]
 
-let made: PhraseIndex | undefined
+const index = once(() => {
+  const phrases = new PhraseIndex({})
+  for (const [, , each] of cues) phrases.add(each)
+  return phrases
+})
 
-/** Made when the first proposal is read. */
-function phraseIndex(): PhraseIndex {
-  if (!made) {
-    made = new PhraseIndex({})
-    for (const [, , phrases] of cues) made.add(phrases)
-  }
-  return made
-}
-
-const kindsIn = new StatementMemo<ReadonlySet<number>>()
 /** How many sentences are shown for the kind. */
 const shown = 3
 
@@ -83,9 +77,9 @@ interface Said {
 }
 
 /** The statements that speak of kinds, with these. */
-const speaking = perPart(({ statements }) =>
+const speaking = perObject(({ statements }: Part) =>
   statements.filter(speaks).flatMap((statement) => {
-    const kinds = kindsIn.get(statement, '', () => phraseIndex().find(statement.text))
+    const kinds = index().find(statement.text)
     return kinds.size ? [{ statement, kinds }] : []
   })
 )

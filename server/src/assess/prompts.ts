@@ -6,6 +6,7 @@ import type { Directive, Proposal, Statement } from '../proposal/model'
 import { inDocument } from '../proposal/part'
 import { holdsPrompt } from '../proposal/placeholder'
 import type { Range } from '../text/range'
+import { perObject } from '../text/remembered'
 import { documentFinding } from './finding'
 import { namesOf } from './house'
 import type { Finding } from './model'
@@ -143,16 +144,9 @@ export function promptFinding(proposal: Proposal, knowledge: Knowledge): Finding
   ]
 }
 
-const unfilledFolds = new WeakMap<Knowledge, StatementFold>()
-
-function unfilled(knowledge: Knowledge): StatementFold {
-  let fold = unfilledFolds.get(knowledge)
-  if (!fold) {
-    fold = collecting(({ text }) => (isUnfilled(text, knowledge) ? true : undefined))
-    unfilledFolds.set(knowledge, fold)
-  }
-  return fold
-}
+const unfilled = perObject((knowledge: Knowledge) =>
+  collecting<true>(({ text }) => (isUnfilled(text, knowledge) ? true : undefined))
+)
 
 type StatementFold = Fold<readonly Seen<true>[], readonly Seen<true>[]>
 
@@ -160,19 +154,12 @@ function statementsSeen(fold: StatementFold, proposal: Proposal): Statement[] {
   return fold.of(proposal).map(({ found }) => inDocument(found))
 }
 
-const known = new WeakMap<Knowledge, readonly string[]>()
-
 /** Every prompt that this product inserts, in its brackets. */
-function promptsOf(knowledge: Knowledge): readonly string[] {
-  let prompts = known.get(knowledge)
-  if (!prompts) {
-    const snippets = [
-      ...knowledge.questions.map(({ section }) => section.body),
-      ...knowledge.signs.flatMap(({ rewrites }) => rewrites.map(({ snippet }) => snippet))
-    ]
-    const fields = knowledge.questions.flatMap(({ section }) => section.field?.prompt ?? [])
-    prompts = [...snippets.flatMap(placeholdersOf), ...fields].map((prompt) => `[${prompt}]`)
-    known.set(knowledge, prompts)
-  }
-  return prompts
-}
+const promptsOf = perObject((knowledge: Knowledge): readonly string[] => {
+  const snippets = [
+    ...knowledge.questions.map(({ section }) => section.body),
+    ...knowledge.signs.flatMap(({ rewrites }) => rewrites.map(({ snippet }) => snippet))
+  ]
+  const fields = knowledge.questions.flatMap(({ section }) => section.field?.prompt ?? [])
+  return [...snippets.flatMap(placeholdersOf), ...fields].map((prompt) => `[${prompt}]`)
+})

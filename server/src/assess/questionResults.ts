@@ -1,7 +1,7 @@
 // Turns the rules' answers into question results: waivers, what is asked at this radius, and what a sign takes back.
 import type { Knowledge, Radius } from '../knowledge/types'
 import type { Answer } from '../questions/question'
-import { partialNote } from './gaps'
+import { partialNote } from './partialNote'
 import type { EvidenceRange, Finding, QuestionResult } from './model'
 
 const size: Record<Radius, number> = { small: 0, standard: 1, large: 2 }

@@ -1,11 +1,11 @@
 // Reads a proposal's blast radius: how much of the organisation it touches, and by which sentences.
 import type { Config } from '../config/shape'
 import type { Radius } from '../knowledge/types'
-import { Fold, inParts, perPart } from '../proposal/fold'
-import { StatementMemo } from '../proposal/memo'
+import { Fold, inParts } from '../proposal/fold'
 import type { Proposal, Statement } from '../proposal/model'
-import { inDocument, lifted, type Found } from '../proposal/part'
+import { inDocument, lifted, type Found, type Part } from '../proposal/part'
 import { PhraseIndex } from '../text/phraseIndex'
+import { once, perObject } from '../text/remembered'
 
 /** The radius with the statements that decided it; none where the configuration or front matter did. */
 export interface RadiusReading {
@@ -62,16 +62,11 @@ const signals: readonly (readonly [name: string, phrases: readonly string[]])[] 
   ]
 ]
 
-let made: PhraseIndex | undefined
-
-/** Made when the first proposal is read. */
-function phraseIndex(): PhraseIndex {
-  if (!made) {
-    made = new PhraseIndex({})
-    for (const [, phrases] of signals) made.add(phrases)
-  }
-  return made
-}
+const index = once(() => {
+  const phrases = new PhraseIndex({})
+  for (const [, each] of signals) phrases.add(each)
+  return phrases
+})
 
 /** What statements show of the signals. */
 interface Shown {
@@ -81,15 +76,14 @@ interface Shown {
   readonly first: ReadonlyMap<number, Found>
 }
 
-const signalsIn = new StatementMemo<ReadonlySet<number>>()
-const lengthOf = perPart(({ statements }) =>
+const lengthOf = perObject(({ statements }: Part) =>
   statements.reduce((sum, { kind, text }) => sum + (kind === 'field' ? 0 : text.length), 0)
 )
 /** The statements that show signals, with these. */
-const signalling = perPart(({ statements }) =>
+const signalling = perObject(({ statements }: Part) =>
   statements.flatMap((statement) => {
     if (statement.kind === 'field') return []
-    const signals = signalsIn.get(statement, '', () => phraseIndex().find(statement.text))
+    const signals = index().find(statement.text)
     return signals.size ? [{ statement, signals }] : []
   })
 )

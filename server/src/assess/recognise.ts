@@ -1,9 +1,11 @@
 // Decides whether a Markdown document is a proposal, and says in words what decided it.
 import picomatch from 'picomatch'
 import type { Config } from '../config/shape'
-import { Fold, perPart } from '../proposal/fold'
+import { Fold } from '../proposal/fold'
 import type { Proposal } from '../proposal/model'
+import type { Part } from '../proposal/part'
 import { isPlaceholder, isPrompt } from '../proposal/placeholder'
+import { perObject } from '../text/remembered'
 
 /** Whether a document counts as a proposal, with the reason. */
 export interface Recognition {
@@ -127,7 +129,7 @@ interface Counts {
   readonly proposes: number
 }
 
-const countsOf = perPart(({ statements }): Counts => {
+const countsOf = perObject(({ statements }: Part): Counts => {
   const said = statements.filter(({ kind }) => kind !== 'field')
   const sentences = said.filter(({ kind }) => kind === 'sentence')
   const proposes = sentences.filter(({ text }) =>

@@ -1,30 +1,26 @@
 // What the author said: the proposal without the prompts and questions that this product put there.
 import type { Knowledge } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
-import { perPart } from '../proposal/fold'
 import { withParts } from '../proposal/parse'
 import type { Part } from '../proposal/part'
+import { perObject } from '../text/remembered'
 import { isUnfilled } from './prompts'
 
 /** The same proposal for the judges: a scaffold says nothing yet, and a question on the list of open ones is no answer. */
 export function said(proposal: Proposal, knowledge: Knowledge): Proposal {
-  let filter = filters.get(knowledge)
-  if (!filter) filters.set(knowledge, (filter = filterOf(knowledge)))
-  return withParts(proposal, filter)
+  return withParts(proposal, filterOf(knowledge))
 }
 
 /** One function for each knowledge, so that what it made of a part is remembered. */
-const filters = new WeakMap<Knowledge, (part: Part) => Part>()
-
-function filterOf(knowledge: Knowledge): (part: Part) => Part {
+const filterOf = perObject((knowledge: Knowledge): ((part: Part) => Part) => {
   const asked = questionsOf(knowledge)
-  return perPart((part) => {
+  return perObject((part) => {
     const statements = part.statements.filter(
       ({ text }) => !isUnfilled(text, knowledge) && !asked.has(plainWords(text))
     )
     return statements.length === part.statements.length ? part : { ...part, statements }
   })
-}
+})
 
 /** Words without case and punctuation, for telling whether two texts say the same. */
 export function plainWords(text: string): string {

@@ -1,10 +1,10 @@
 // The five lines in which a trade-off can be heard outside engineering: found in prose, and inserted as a section.
 import type { Knowledge } from '../knowledge/types'
-import { collecting, type Fold, type Seen } from '../proposal/fold'
-import { StatementMemo } from '../proposal/memo'
+import { collecting } from '../proposal/fold'
 import type { Proposal } from '../proposal/model'
 import { inDocument, type Found } from '../proposal/part'
 import { PhraseIndex } from '../text/phraseIndex'
+import { once, perObject } from '../text/remembered'
 import type { House } from './house'
 import { edit, placeholderIn, spaced } from './insert'
 import type { EvidenceRange, Insertion, TradeoffResult } from './model'
@@ -46,47 +46,24 @@ const cues: Readonly<Record<string, readonly string[]>> = {
   ]
 }
 
-interface Index {
-  readonly phrases: PhraseIndex
-  /** The group of each line. */
-  readonly groups: ReadonlyMap<string, number>
-}
-
-let made: Index | undefined
-
-/** Made when the first proposal is read. */
-function cueIndex(): Index {
-  if (!made) {
-    const phrases = new PhraseIndex({})
-    made = { phrases, groups: new Map(Object.entries(cues).map(([id, each]) => [id, phrases.add(each)])) }
-  }
-  return made
-}
-
-const linesIn = new StatementMemo<ReadonlySet<number>>()
-
-type LineFold = Fold<readonly Seen<readonly string[]>[], readonly Seen<readonly string[]>[]>
-const folds = new WeakMap<Knowledge['tradeoffs'], LineFold>()
+const index = once(() => {
+  const phrases = new PhraseIndex({})
+  return { phrases, groups: new Map(Object.entries(cues).map(([id, each]) => [id, phrases.add(each)])) }
+})
 
 /** Finds the statements that say one of the lines, with the ids of these lines. */
-function saying(lines: Knowledge['tradeoffs']): LineFold {
-  let fold = folds.get(lines)
-  if (!fold) {
-    fold = collecting<readonly string[]>((statement) => {
-      const { text, kind, quoted, row = '' } = statement
-      if (kind === 'field' || quoted) return undefined
-      const { phrases, groups } = cueIndex()
-      const found = linesIn.get(statement, '', () => phrases.find(text))
-      const ids = lines.filter(({ id, label }) => {
-        const rest = startsWith(text, label) ? text.slice(label.length) : startsWith(row, label) ? text : ''
-        return /\p{L}{2,}/u.test(rest) || found.has(groups.get(id) ?? -1)
-      })
-      return ids.length ? ids.map(({ id }) => id) : undefined
+const saying = perObject((lines: Knowledge['tradeoffs']) =>
+  collecting<readonly string[]>(({ text, kind, quoted, row = '' }) => {
+    if (kind === 'field' || quoted) return undefined
+    const { phrases, groups } = index()
+    const found = phrases.find(text)
+    const ids = lines.filter(({ id, label }) => {
+      const rest = startsWith(text, label) ? text.slice(label.length) : startsWith(row, label) ? text : ''
+      return /\p{L}{2,}/u.test(rest) || found.has(groups.get(id) ?? -1)
     })
-    folds.set(lines, fold)
-  }
-  return fold
-}
+    return ids.length ? ids.map(({ id }) => id) : undefined
+  })
+)
 
 /** Each line with the sentence that says it, where one does. */
 export function tradeoffLines(words: Proposal, knowledge: Knowledge): TradeoffResult[] {

@@ -3,23 +3,19 @@ import type { Proposal, Section, Statement } from './model'
 import { authorNames, traitsOf, type Traits } from './traits'
 import { PhraseIndex } from '../text/phraseIndex'
 import { Recent } from '../text/recent'
+import { once } from '../text/remembered'
 import { wordClasses } from './wordClasses'
 import { stems } from './words'
 
 const classNames = Object.keys(wordClasses)
-let index: PhraseIndex | undefined
-
-/** Made when the first statement is read: some commands read none. */
-function classIndex(): PhraseIndex {
-  if (!index) {
-    index = new PhraseIndex({})
-    for (const entries of Object.values(wordClasses)) {
-      const phrases = entries.split(/\s*,\s*/).map((entry) => entry.trim())
-      index.add(phrases.filter(Boolean))
-    }
+const classIndex = once(() => {
+  const index = new PhraseIndex({})
+  for (const entries of Object.values(wordClasses)) {
+    const phrases = entries.split(/\s*,\s*/).map((entry) => entry.trim())
+    index.add(phrases.filter(Boolean))
   }
   return index
-}
+})
 
 /** Names of the word classes that a text shows. */
 export function classesOf(text: string): string[] {

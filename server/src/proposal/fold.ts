@@ -1,4 +1,5 @@
 // Reads something from all statements of a proposal group by group, and remembers it for each: an edit costs one group.
+import { perObject } from '../text/remembered'
 import { draftBehind, type Draft } from './draft'
 import type { Group } from './group'
 import type { Heading, Proposal, Statement } from './model'
@@ -8,7 +9,6 @@ import { lifted, moved, type Base, type Found, type Part } from './part'
 export class Fold<Value, Result> {
   readonly #read: (group: Group) => Value
   readonly #join: (values: readonly Value[], bases: readonly Base[]) => Result
-  readonly #known = new WeakMap<Group, { readonly value: Value }>()
   /** One judgement asks more than once. */
   #last: { readonly draft: Draft; readonly result: Result } | undefined
 
@@ -17,33 +17,16 @@ export class Fold<Value, Result> {
     read: (group: Group) => Value,
     join: (values: readonly Value[], bases: readonly Base[]) => Result
   ) {
-    this.#read = read
+    this.#read = perObject(read)
     this.#join = join
   }
 
   of(proposal: Proposal): Result {
     const draft = draftBehind(proposal)
     if (this.#last?.draft !== draft) {
-      const values = draft.groups.map((group) => this.#group(group))
-      this.#last = { draft, result: this.#join(values, draft.bases) }
+      this.#last = { draft, result: this.#join(draft.groups.map(this.#read), draft.bases) }
     }
     return this.#last.result
-  }
-
-  #group(group: Group): Value {
-    let known = this.#known.get(group)
-    if (!known) this.#known.set(group, (known = { value: this.#read(group) }))
-    return known.value
-  }
-}
-
-/** The same function, which remembers what it made of each part. */
-export function perPart<Value>(make: (part: Part) => Value): (part: Part) => Value {
-  const known = new WeakMap<Part, { readonly value: Value }>()
-  return (part) => {
-    let there = known.get(part)
-    if (!there) known.set(part, (there = { value: make(part) }))
-    return there.value
   }
 }
 
@@ -62,7 +45,7 @@ export function* inParts<Value>(
 export function collecting<Value>(
   see: (statement: Statement, part: Part) => Value | undefined
 ): Fold<readonly Seen<Value>[], readonly Seen<Value>[]> {
-  const seen = perPart((part) =>
+  const seen = perObject((part: Part) =>
     part.statements.flatMap((statement) => {
       const value = see(statement, part)
       return value === undefined ? [] : [{ value, statement }]

@@ -1,32 +1,42 @@
-// Folds whose reading of a statement depends on whether it names an author of the document. A change of the authors costs
-// the groups that name one of them.
+// A fold whose reading of a statement depends on whether it names an author of the document. A change of the authors costs
+// the paragraphs that name one of them.
+import { Recent } from '../text/recent'
+import { perObject } from '../text/remembered'
 import { draftBehind, type Draft } from './draft'
 import type { Group } from './group'
 import type { Proposal } from './model'
 import type { Base, Part } from './part'
 import { authorNames } from './traits'
-import { Recent } from '../text/recent'
 
 /** Documents by different authors under way at once. */
 const kept = 16
 
-type Read<Value> = (group: Group) => Value
+type OfPart<Item> = (part: Part) => readonly Item[]
+type OfGroup<Value> = (group: Group) => Value
 
-/** As `Fold`, with the names of the authors as one search expression; undefined where a group names none. */
-export class NamingFold<Value, Result> {
-  readonly #read: (authors: RegExp | undefined) => Read<Value>
+/**
+ * As `Fold`, with a step before it: `readPart` reads a part by the names of the authors, as one search expression, or
+ * by none where it names nobody; `read` puts the parts of a group together.
+ */
+export class NamingFold<Item, Value, Result> {
+  readonly #readPart: (part: Part, authors: RegExp | undefined) => readonly Item[]
+  readonly #read: (group: Group, of: OfPart<Item>) => Value
   readonly #join: (values: readonly Value[], bases: readonly Base[]) => Result
-  readonly #plain: Read<Value>
-  readonly #named = new Map<string, { readonly names: Read<boolean>; readonly read: Read<Value> }>()
+  readonly #partWithout: OfPart<Item>
+  readonly #groupWithout: OfGroup<Value>
+  readonly #named = new Recent<OfGroup<Value>>(kept)
   #last: { readonly draft: Draft; readonly authors: string; readonly result: Result } | undefined
 
   constructor(
-    read: (authors: RegExp | undefined) => Read<Value>,
+    readPart: (part: Part, authors: RegExp | undefined) => readonly Item[],
+    read: (group: Group, of: OfPart<Item>) => Value,
     join: (values: readonly Value[], bases: readonly Base[]) => Result
   ) {
+    this.#readPart = readPart
     this.#read = read
     this.#join = join
-    this.#plain = perGroup(read(undefined))
+    this.#partWithout = perObject((part) => readPart(part, undefined))
+    this.#groupWithout = perObject((group) => read(group, this.#partWithout))
   }
 
   of(proposal: Proposal): Result {
@@ -34,43 +44,33 @@ export class NamingFold<Value, Result> {
     const expression = authorNames(proposal)
     const authors = expression?.source ?? ''
     if (this.#last?.draft !== draft || this.#last.authors !== authors) {
-      const read = expression ? this.#readWith(expression) : this.#plain
+      const read = expression
+        ? this.#named.get(authors, () => this.#readWith(expression))
+        : this.#groupWithout
       this.#last = { draft, authors, result: this.#join(draft.groups.map(read), draft.bases) }
     }
     return this.#last.result
   }
 
-  #readWith(authors: RegExp): Read<Value> {
-    let known = this.#named.get(authors.source)
-    if (!known) {
-      if (this.#named.size >= kept) this.#named.clear()
-      known = { names: namesOf(authors), read: perGroup(this.#read(authors)) }
-      this.#named.set(authors.source, known)
-    }
-    const { names: areNamed, read } = known
-    return (group) => (areNamed(group) ? read(group) : this.#plain(group))
+  #readWith(authors: RegExp): OfGroup<Value> {
+    const names = namesOf(authors)
+    const part: OfPart<Item> = perObject((each) =>
+      namesAny(each, authors) ? this.#readPart(each, authors) : this.#partWithout(each)
+    )
+    const group = perObject((each: Group) => this.#read(each, part))
+    return (each) => (names(each) ? group(each) : this.#groupWithout(each))
   }
 }
 
-/** Whether a statement of a part names an author: the others read the same whoever the authors are. */
-export function namesAny({ statements }: Part, authors: RegExp): boolean {
+function namesAny({ statements }: Part, authors: RegExp): boolean {
   return statements.some(({ text }) => authors.test(text))
 }
 
-const naming = new Recent<Read<boolean>>(kept)
+const naming = new Recent<OfGroup<boolean>>(kept)
 
 /** Whether a group names one of the authors. Several folds ask, and looking through a long document takes a while. */
-function namesOf(authors: RegExp): Read<boolean> {
+function namesOf(authors: RegExp): OfGroup<boolean> {
   return naming.get(authors.source, () =>
-    perGroup(({ entries }) => entries.some(({ part }) => namesAny(part, authors)))
+    perObject(({ entries }: Group) => entries.some(({ part }) => namesAny(part, authors)))
   )
-}
-
-function perGroup<Value>(read: Read<Value>): Read<Value> {
-  const known = new WeakMap<Group, { readonly value: Value }>()
-  return (group) => {
-    let there = known.get(group)
-    if (!there) known.set(group, (there = { value: read(group) }))
-    return there.value
-  }
 }

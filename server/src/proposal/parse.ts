@@ -1,4 +1,5 @@
 // Parses Markdown into a proposal. What is long about it, its statements and blocks, is only made when it is asked for.
+import { perObject } from '../text/remembered'
 import { ChunkCache } from './chunkCache'
 import { draftBehind, draftOf, madeOf, type Draft } from './draft'
 import type { Group } from './group'
@@ -48,27 +49,20 @@ export function withChanges(
  */
 export function withParts(proposal: Proposal, change: (part: Part) => Part): Proposal {
   const draft = draftBehind(proposal)
-  const groups = draft.groups.map((group) => changedGroup(group, change))
+  const groups = draft.groups.map(changedBy(change))
   if (groups.every((group, at) => group === draft.groups[at])) return proposal
   return new DraftProposal(factsOf(proposal), { ...draft, groups })
 }
 
-const changedGroups = new WeakMap<(part: Part) => Part, WeakMap<Group, Group>>()
-
-function changedGroup(group: Group, change: (part: Part) => Part): Group {
-  let known = changedGroups.get(change)
-  if (!known) changedGroups.set(change, (known = new WeakMap()))
-  let result = known.get(group)
-  if (!result) {
+const changedBy = perObject((change: (part: Part) => Part) =>
+  perObject((group: Group): Group => {
     const entries = group.entries.map((entry) => {
       const part = change(entry.part)
       return part === entry.part ? entry : { ...entry, part }
     })
-    result = entries.every((entry, at) => entry === group.entries[at]) ? group : { ...group, entries }
-    known.set(group, result)
-  }
-  return result
-}
+    return entries.every((entry, at) => entry === group.entries[at]) ? group : { ...group, entries }
+  })
+)
 
 /** All of a proposal that is not long. */
 type Facts = Omit<Proposal, 'sections' | 'blocks' | 'statements' | 'blocksAt' | 'statementsIn'>
@@ -149,18 +143,9 @@ function statusSection({ groups, bases }: Draft): number | undefined {
   return undefined
 }
 
-const statusKnown = new WeakMap<Group, number>()
-
-function statusIn(group: Group): number {
-  let found = statusKnown.get(group)
-  if (found === undefined) {
-    found = group.sections.findIndex(({ heading }) =>
-      /^(?:status|decision status|state)$/i.test(heading.text)
-    )
-    statusKnown.set(group, found)
-  }
-  return found
-}
+const statusIn = perObject(({ sections }: Group): number =>
+  sections.findIndex(({ heading }) => /^(?:status|decision status|state)$/i.test(heading.text))
+)
 
 /** The statements of one section. */
 function statementsIn({ groups, bases }: Draft, section: number): Statement[] {

@@ -1,15 +1,16 @@
 // Judges the questions of a proposal by cues and, where there are any, trained weights.
-import { inParts, perPart } from '../proposal/fold'
+import { inParts } from '../proposal/fold'
 import type { Proposal } from '../proposal/model'
-import { namesAny, NamingFold } from '../proposal/naming'
+import { NamingFold } from '../proposal/naming'
 import { inDocument, lifted } from '../proposal/part'
 import type { Traits } from '../proposal/traits'
+import { once } from '../text/remembered'
 import { shownFrom, stateByCues } from './byCues'
 import { stateOf } from './document'
 import { compileCues, cueIndex } from './evidence'
 import { chances, weightsOf } from './model'
 import type { Answer, Evidence, QuestionCues } from './question'
-import { StatementReader, type ReadyQuestion } from './reading'
+import { StatementReader, type Read, type ReadyQuestion } from './reading'
 import { odds, Tallying, type QuestionTally, type Speaking, type Tally } from './tally'
 
 /** Judges all questions of one proposal: its statements are read once for all of them. */
@@ -17,8 +18,8 @@ export type QuestionJudge = (proposal: Proposal) => ReadonlyMap<string, Answer>
 
 /** A judge for these questions. Cues are compiled when the first proposal is judged; what was read is remembered. */
 export function questionJudge(questions: readonly QuestionCues[]): QuestionJudge {
-  let judge: QuestionJudge | undefined
-  return (proposal) => (judge ??= readyJudge(questions))(proposal)
+  const judge = once(() => readyJudge(questions))
+  return (proposal) => judge()(proposal)
 }
 
 function readyJudge(questions: readonly QuestionCues[]): QuestionJudge {
@@ -40,19 +41,14 @@ function readyJudge(questions: readonly QuestionCues[]): QuestionJudge {
   }
 }
 
-function tallies(reader: StatementReader, questions: number): NamingFold<Tally, Tally> {
-  const plain = perPart((part) => reader.part(part, undefined))
+function tallies(reader: StatementReader, questions: number): NamingFold<Read, Tally, Tally> {
   return new NamingFold(
-    (authors) => {
-      const readings = authors
-        ? perPart((part) => (namesAny(part, authors) ? reader.part(part, authors) : plain(part)))
-        : plain
-      return (group) => {
-        const tallying = new Tallying(questions)
-        for (const [{ statement, reading }, base] of inParts(group, readings))
-          tallying.add({ statement, base }, reading)
-        return tallying.tally
-      }
+    (part, authors) => reader.part(part, authors),
+    (group, readings) => {
+      const tallying = new Tallying(questions)
+      for (const [{ statement, reading }, base] of inParts(group, readings))
+        tallying.add({ statement, base }, reading)
+      return tallying.tally
     },
     (values, bases) => {
       const tallying = new Tallying(questions)

@@ -1,5 +1,5 @@
 // Shows "principles, target state or vision instead of a deliverable, a date or a migration".
-import { elsewhere } from './guards'
+import { elsewhere } from './elsewhere'
 import type { SignCues } from './sign'
 
 /** Plain ways of saying it; what is said less plainly is found by the trained weights. */

@@ -1,5 +1,5 @@
 // Shows "scope, technology or role is justified by the proposer's own skill, interest, wish to learn, or credit".
-import { elsewhere } from './guards'
+import { elsewhere } from './elsewhere'
 import type { SignCues } from './sign'
 
 /** Plain ways of saying it; what is said less plainly is found by the trained weights. */

@@ -1,5 +1,5 @@
 // Shows "it must be accepted because of who says so, or because it is obvious, instead of a reason".
-import { elsewhere } from './guards'
+import { elsewhere } from './elsewhere'
 import type { SignCues } from './sign'
 
 /** Plain ways of saying it; what is said less plainly is found by the trained weights. */

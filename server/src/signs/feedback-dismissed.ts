@@ -1,5 +1,5 @@
 // Shows "objections or other teams' input are set aside without a reason, or asked for after the decision".
-import { elsewhere } from './guards'
+import { elsewhere } from './elsewhere'
 import type { SignCues } from './sign'
 
 /** Plain ways of saying it; what is said less plainly is found by the trained weights. */

@@ -1,5 +1,5 @@
 // Shows "relies on, plans for or celebrates extraordinary personal effort".
-import { elsewhere } from './guards'
+import { elsewhere } from './elsewhere'
 import type { SignCues } from './sign'
 
 /** Plain ways of saying it; what is said less plainly is found by the trained weights. */

@@ -1,5 +1,5 @@
 // Shows "argues by what the work shows about a person or team, or by career, promotion, level, brand, prestige".
-import { elsewhere } from './guards'
+import { elsewhere } from './elsewhere'
 import type { SignCues } from './sign'
 
 /** Plain ways of saying it; what is said less plainly is found by the trained weights. */

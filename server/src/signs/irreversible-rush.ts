@@ -1,5 +1,5 @@
 // Shows "an irreversible or costly step is taken with no fallback, or urgency replaces the reasoning".
-import { elsewhere } from './guards'
+import { elsewhere } from './elsewhere'
 import type { SignCues } from './sign'
 
 /** Plain ways of saying it; what is said less plainly is found by the trained weights. */

@@ -1,5 +1,5 @@
 // Shows "builds something new where something existing is dismissed without a reason, or newness itself is the attraction".
-import { elsewhere } from './guards'
+import { elsewhere } from './elsewhere'
 import type { SignCues } from './sign'
 
 /** Plain ways of saying it; what is said less plainly is found by the trained weights. */

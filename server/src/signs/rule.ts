@@ -2,14 +2,15 @@
 // their classes where it does not. A sign that was not trained (a team's own) has its cues alone.
 import { isBoilerplate } from '../proposal/boilerplate'
 import { featuresOf, type Surrounding } from '../proposal/features'
-import { perPart, placedSeen, seenIn } from '../proposal/fold'
+import { placedSeen, seenIn } from '../proposal/fold'
 import { lexicon } from '../proposal/lexicon'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
-import { namesAny, NamingFold } from '../proposal/naming'
-import { inDocument, type Part } from '../proposal/part'
+import { NamingFold } from '../proposal/naming'
+import { inDocument } from '../proposal/part'
 import { isPrompt } from '../proposal/placeholder'
 import { PhraseIndex } from '../text/phraseIndex'
+import { once } from '../text/remembered'
 import { arguableFrom, clearFrom, SignModel } from './model'
 import type { Sighting, SignCue, SignCues } from './sign'
 
@@ -63,31 +64,24 @@ interface Shown extends Pick<Sighting, 'confidence' | 'because'> {
 
 /** A judge for these signs. Cues are compiled when the first proposal is judged; what was read is remembered. */
 export function signJudge(signs: readonly SignCues[]): SignJudge {
-  let judge: SignJudge | undefined
-  return (proposal) => (judge ??= readyJudge(signs))(proposal)
+  const judge = once(() => readyJudge(signs))
+  return (proposal) => judge()(proposal)
 }
 
 function readyJudge(signs: readonly SignCues[]): SignJudge {
   const read = statementReader(signs)
   const known = new StatementMemo<readonly Shown[]>()
-  const shownBy = (authors: RegExp | undefined) => (part: Part) =>
-    part.statements.flatMap((statement) => {
-      const path = part.paths[statement.section] ?? []
-      const named = authors?.test(statement.text) ?? false
-      const context = `${named ? '@' : ''}${path.join('\n')}`
-      const value = known.get(statement, context, () => read(statement, { path, named }))
-      return value.length ? [{ value, statement }] : []
-    })
-  const plain = perPart(shownBy(undefined))
   const fold = new NamingFold(
-    (authors) => {
-      const byName = shownBy(authors)
-      const shown = authors
-        ? perPart((part) => (namesAny(part, authors) ? byName(part) : plain(part)))
-        : plain
-      return (group) => seenIn(group, shown)
-    },
-    (values, bases) => placedSeen(values, bases)
+    (part, authors) =>
+      part.statements.flatMap((statement) => {
+        const path = part.paths[statement.section] ?? []
+        const named = authors?.test(statement.text) ?? false
+        const context = `${named ? '@' : ''}${path.join('\n')}`
+        const value = known.get(statement, context, () => read(statement, { path, named }))
+        return value.length ? [{ value, statement }] : []
+      }),
+    seenIn,
+    placedSeen
   )
   return (proposal) => {
     const sightings = signs.map((): Sighting[] => [])

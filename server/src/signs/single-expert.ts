@@ -1,5 +1,5 @@
 // Shows "progress, review, operation, knowledge or approval depends on one named person or on the author".
-import { elsewhere } from './guards'
+import { elsewhere } from './elsewhere'
 import type { SignCues } from './sign'
 
 /** Plain ways of saying it; what is said less plainly is found by the trained weights. */

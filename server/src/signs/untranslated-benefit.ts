@@ -1,5 +1,5 @@
 // Shows "the only reason given is technical taste, with no consequence for a user, a risk or a cost".
-import { elsewhere } from './guards'
+import { elsewhere } from './elsewhere'
 import type { SignCues } from './sign'
 
 /** Plain ways of saying it; what is said less plainly is found by the trained weights. */

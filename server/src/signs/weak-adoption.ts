@@ -1,5 +1,5 @@
 // Shows "low use is waved away, adoption is assumed or mandated, or the proposer is the main consumer".
-import { elsewhere } from './guards'
+import { elsewhere } from './elsewhere'
 import type { SignCues } from './sign'
 
 /** Plain ways of saying it; what is said less plainly is found by the trained weights. */

@@ -1,6 +1,6 @@
 // A partial answer is told what it lacks: support of the kind that its evidence does not show.
 import assert from 'node:assert/strict'
-import { partialNote } from '../../server/src/assess/gaps'
+import { partialNote } from '../../server/src/assess/partialNote'
 import { knowledge } from '../../server/src/knowledge/knowledge.generated'
 import type { Evidence } from '../../server/src/questions/question'
 

@@ -2,6 +2,7 @@
 import type { AnswerGap, QuestionCard } from '../knowledge/types'
 import type { Evidence } from '../questions/question'
 import { PhraseIndex } from '../text/phraseIndex'
+import { perObject } from '../text/remembered'
 
 /** The note of a partial answer: the first gap of the card that its evidence leaves, or the card's general sentence. */
 export function partialNote(card: QuestionCard, evidence: readonly Evidence[]): string {
@@ -16,14 +17,8 @@ function leaves(evidence: readonly Evidence[], gap: AnswerGap): boolean {
   return !evidence.some(({ statement }) => index.find(statement.text).size)
 }
 
-const indexes = new WeakMap<AnswerGap, PhraseIndex>()
-
-function indexOf(gap: AnswerGap): PhraseIndex {
-  let index = indexes.get(gap)
-  if (!index) {
-    index = new PhraseIndex({})
-    index.add(gap.phrases ?? [])
-    indexes.set(gap, index)
-  }
+const indexOf = perObject(({ phrases }: AnswerGap) => {
+  const index = new PhraseIndex({})
+  index.add(phrases ?? [])
   return index
-}
+})
