@@ -76,23 +76,30 @@ export const layers = [
     why: 'what is handed on of an assessment: texts made from plain values'
   },
   {
+    name: 'hands',
+    path: 'server/src/hands/',
+    imports: [],
+    packages: [],
+    why: 'what threads look like to who gives them work; they are started by the host'
+  },
+  {
     name: 'lsp',
     path: 'server/src/lsp/',
-    imports: ['text', 'assess', 'portfolio', 'config', 'review', 'protocol'],
+    imports: ['text', 'assess', 'portfolio', 'config', 'review', 'hands', 'protocol'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
     why: 'the host is handed in'
   },
   {
     name: 'commandline',
     path: 'server/src/commandline/',
-    imports: ['text', 'assess', 'config', 'review'],
+    imports: ['text', 'assess', 'config', 'review', 'hands'],
     packages: ['commander'],
     why: 'the host is handed in'
   },
   {
     name: 'host',
     path: 'server/src/host/',
-    imports: ['assess'],
+    imports: ['assess', 'hands'],
     packages: ['node', 'tinyglobby', 'ignore'],
     only: { assess: ['host.ts'] },
     why: 'the only code that touches files, processes, git and the clock'
@@ -109,6 +116,7 @@ export const layers = [
       'config',
       'assess',
       'portfolio',
+      'hands',
       'lsp',
       'commandline',
       'host',

@@ -10,15 +10,10 @@ import { createHost } from './host/node'
 import { startsLight, worksOn } from './host/startup'
 import { terminal } from './host/terminal'
 import { serve, threadsOf } from './host/threads'
-
-/** Each document is read once: only what documents share, such as their template, is worth remembering. */
-const remembered = { characters: 50_000, statements: 500 }
+import { engineToReadOnce } from './readOnce'
 
 async function engine() {
-  const { rememberStatements } = await import('./proposal/memo')
-  rememberStatements(remembered.statements)
-  const { createSteward } = await import('./assess')
-  const steward = createSteward(remembered.characters)
+  const steward = await engineToReadOnce()
   // What judging needs is made ready when it is needed first.
   steward.assess({ text: '# Title\n\nText.\n', path: '' }, defaultConfig)
   worksOn()

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
 import { serve, threadsOf } from '../../server/src/host/threads'
-import type { Hands } from '../../server/src/host/threads'
+import type { Hands } from '../../server/src/hands'
 import { testFolder } from './folder'
 
 interface Shared {

@@ -33,6 +33,8 @@ export interface WorkspaceHost {
   stamp(path: string): string | undefined
   /** The same for many files, several at a time, while other work goes on. In their order. */
   stamps(paths: readonly string[], stopped: () => boolean): Promise<(string | undefined)[]>
+  /** How large a file is, in bytes; 0 where it cannot be looked at. */
+  size(path: string): number
   /** A file of notes in a folder of the product's own; undefined where there is none. */
   recall(folder: string, name: string): string | undefined
   /** Writes notes as a whole or not at all. Gives the reason where it could not. */

@@ -1,10 +1,11 @@
 // The command that checks: finds the files, has them judged, here or by several threads, and prints them in their order.
 import type { Config } from '../config/shape'
+import type { Hands } from '../hands'
 import type { CheckRequest } from './arguments'
 import { Cache } from './cache'
 import { fromFiles, fromStdin, prepare, Preparation, sharing, type Work } from './candidates'
 import { Configurations, type CommandHost } from './configuration'
-import { performed, threadsFor, type Engine, type Hands, type Outcome } from './crew'
+import { performed, threadsFor, type Engine, type Outcome } from './crew'
 import { InOrder } from './inOrder'
 import { counting, fails, nothing, type CheckedFile, type Failure, type Report } from './report'
 import { reporters } from './reporters'

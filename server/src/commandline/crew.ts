@@ -1,6 +1,7 @@
 // Who judges the documents: this thread, or several that are handed in. The work is plain values, so that it can travel.
 import type { Document, Steward } from '../assess'
 import type { Config } from '../config/shape'
+import { handled, worthAThread, type Hands } from '../hands'
 import { checkedFile, type CheckedFile } from './report'
 
 /** The engine, made ready when somebody asks for it first. */
@@ -23,21 +24,6 @@ export interface Task {
 /** What became of a task. */
 export type Outcome = { readonly file: CheckedFile } | { readonly reason: string }
 
-/** Threads that do tasks, as the host has them. */
-export interface Hands {
-  /** Does a task. Rejects where its thread broke down; gives undefined where no thread could be started. */
-  work(shared: object, task: unknown): Promise<unknown>
-  /** Lets go of the threads. */
-  end(): void
-}
-
-/** How threads are come by. */
-export interface Threads {
-  /** As many as can run at the same time. */
-  readonly most: number
-  start(count: number): Hands
-}
-
 /** Judges one document. Never throws. */
 export function perform(
   { config, ...options }: Shared,
@@ -51,24 +37,18 @@ export function perform(
   }
 }
 
-/** Does one task, here where there are no hands. Never rejects: a thread that breaks down costs its own document only. */
-export async function performed(
+/** Does one task, here where there are no hands. */
+export function performed(
   shared: Shared,
   task: Task,
   engine: Engine,
   hands: Hands | undefined
 ): Promise<Outcome> {
-  if (!hands) return perform(shared, task, await engine())
-  try {
-    const outcome = await hands.work(shared, task)
-    return outcome === undefined ? perform(shared, task, await engine()) : (outcome as Outcome)
-  } catch (error) {
-    return { reason: broken(error) }
-  }
+  return handled<Outcome>(hands, shared, task, {
+    here: async () => perform(shared, task, await engine()),
+    broken: (error) => ({ reason: broken(error) })
+  })
 }
-
-/** Characters that are worth a thread: with less to do, starting it would take longer than it saves. */
-const worthAThread = 150_000
 
 /** How many threads a run deserves; 1 is this one. `sizes` are those of the files. */
 export function threadsFor(sizes: Iterable<number>, most: number): number {

@@ -1,13 +1,7 @@
 // Threads that do tasks: this program's own file, started again as a worker. What a task is, the program decides.
 import { availableParallelism } from 'node:os'
 import { parentPort, Worker } from 'node:worker_threads'
-
-/** A few threads that do the same work. */
-export interface Hands {
-  /** Does a task. Rejects where its thread broke down; gives undefined where no thread could be started. */
-  work(shared: object, task: unknown): Promise<unknown>
-  end(): void
-}
+import type { Hands, Threads } from '../hands'
 
 /** What a thread is told: something that tasks refer to by its number, or a task. */
 type Message =
@@ -16,7 +10,7 @@ type Message =
 type Reply = { readonly ready: true } | { readonly done: unknown }
 
 /** The threads of a program whose file, run as a worker, calls `serve`. */
-export function threadsOf(program: string): { readonly most: number; start(count: number): Hands } {
+export function threadsOf(program: string): Threads {
   return { most: availableParallelism(), start: (count) => new Pool(program, count) }
 }
 

@@ -11,6 +11,7 @@ export function createWorkspaceHost(): WorkspaceHost {
     list: (root) => [...findFiles(root).files].sort(),
     stamp: (path) => stampOf(quietly(() => statSync(path))),
     stamps,
+    size: (path) => quietly(() => statSync(path))?.size ?? 0,
     recall: (folder, name) => quietly(() => readFileSync(join(folder, name), 'utf8')),
     remember(folder, name, text) {
       const draft = join(folder, `${name}.${process.pid}.tmp`)

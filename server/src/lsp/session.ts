@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver'
 import type { Steward } from '../assess'
 import type { Host, WorkspaceHost } from '../assess/host'
+import type { Threads } from '../hands'
 import { refreshNotification } from '../protocol'
 import { Around } from './around'
 import { readClient, type Client } from './capabilities'
@@ -39,6 +40,8 @@ export interface SessionOptions {
   readonly version: string
   /** What the portfolio needs of the world; without it there is none. */
   readonly world?: WorkspaceHost
+  /** Threads that read files for the portfolio as `readFile` does. */
+  readonly threads?: Threads
   /** Tells this build from others, so that notes of another one are not taken over. */
   readonly build?: string
 }
@@ -73,7 +76,7 @@ class Wiring {
     connection: Connection,
     client: Client,
     folders: Folders,
-    { steward, host, world, version, build = version }: SessionOptions,
+    { steward, host, world, threads, version, build = version }: SessionOptions,
     log: Log
   ) {
     this.#connection = connection
@@ -115,7 +118,9 @@ class Wiring {
     provideCompletion(context)
     if (world) {
       const { storage } = client.options
-      providePortfolio({ connection, settings: this.#settings, folders, host, world, log, storage, build })
+      const settings = this.#settings
+      const reading = { host, world, log, storage, build, ...(threads ? { threads } : {}) }
+      providePortfolio({ connection, settings, folders, ...reading })
     }
     const pulled = client.pullsDiagnostics ? pullDiagnostics(context) : undefined
     this.documents.listen(connection, (uri) => {

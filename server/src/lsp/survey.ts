@@ -1,11 +1,14 @@
-// Reads every proposal of a workspace folder: one file at a time, so that typing comes first, and only what changed.
+// Reads every proposal of a workspace folder, and only what changed: beside this thread where it is much, so that typing
+// comes first.
 import { URI } from 'vscode-uri'
 import type { Steward } from '../assess'
 import type { Host, WorkspaceHost } from '../assess/host'
 import type { Config } from '../config/shape'
-import { entryOf, type Entry } from '../portfolio'
+import { handled, threadsBeside, type Threads } from '../hands'
+import type { Entry } from '../portfolio'
 import { hashOf } from '../text/hash'
-import { describe, type Log } from './log'
+import type { Log } from './log'
+import { notAssessed, readFile, type Common, type FileOutcome } from './reader'
 import type { Effective } from './settings'
 
 /** What became of one file: its entry where it is a proposal, and what that followed from. */
@@ -22,6 +25,8 @@ export interface SurveyOptions {
   readonly host: Host
   readonly world: WorkspaceHost
   readonly steward: Steward
+  /** Threads that call `readFile`; without them this one reads, file by file. */
+  readonly threads?: Threads
   readonly log: Log
   /** Where notes are kept; without it they last as long as the server. */
   readonly storage: string | undefined
@@ -48,6 +53,14 @@ export interface Surveyed {
 
 /** How many files are compared with their notes between two breaths. */
 const glances = 200
+
+/**
+ * Threads that read at most: more would take the processors from the editor, and each holds an engine of its own. This
+ * thread sleeps most of the time and is woken before them, so that two are smooth on two processors as well.
+ */
+const mostThreads = 2
+/** Files that are under way for each thread, so that none waits for this one to hand out the next. */
+const ahead = 2
 
 /** A file that has to be read. */
 interface Changed {
@@ -93,15 +106,9 @@ export class Survey {
         found.set(path, old)
       else if (settings.enable) changed.push({ path, settings, stamp: stamp ?? '', rules })
     }
-    const lacking: string[] = []
-    let read = 0
-    for (const { path, settings, stamp, rules } of changed) {
-      if (course.stopped()) break
-      const note = this.#read(path, settings, today, lacking)
-      if (note) found.set(path, { ...note, stamp, rules })
-      course.progress(++read, changed.length)
-      await breath()
-    }
+    const { lacking, read } = await this.#readAll(changed, today, course, (path, note) =>
+      found.set(path, note)
+    )
     const complete = !course.stopped() || found.size === files.length
     // What a stopped survey did not get to is still known from before. Notes are in the order of the files.
     const known = complete ? found : new Map([...before, ...found])
@@ -110,28 +117,53 @@ export class Survey {
     return surveyed(kept, { files: files.length, read, complete, lacking })
   }
 
-  #read(path: string, settings: Effective, today: string, lacking: string[]): Partial<Note> | undefined {
+  /** Reads files, in threads where that is worth it. Those that it could not read come in the order of the files. */
+  async #readAll(
+    changed: readonly Changed[],
+    today: string,
+    { stopped, progress }: Course,
+    keep: (path: string, note: Note) => void
+  ): Promise<{ lacking: string[]; read: number }> {
     const { host, steward, log } = this.#options
-    const content = host.read(path)
-    if ('error' in content) {
-      lacking.push(`${settings.path} ${content.error}`)
-      return undefined
-    }
-    const { text } = content
-    try {
-      const { path: shown, beside, config, baseline } = settings
-      const document = { text, path: shown, ...(beside === undefined ? {} : { beside }) }
-      const assessment = steward.assess(document, config, { today, baseline })
-      const dated = /rfc-steward-(?:disable|waive)[^>]*\buntil\b/.test(text)
-      return {
-        ...(dated ? { day: today } : {}),
-        ...(assessment.proposal ? { entry: entryOf(shown, text, assessment) } : {})
+    const lacking = new Map<number, string>()
+    const common = commons(today)
+    const threads = this.#threadsFor(changed)
+    const hands = threads ? this.#options.threads?.start(threads) : undefined
+    let next = 0
+    let read = 0
+    const readOn = async (): Promise<void> => {
+      for (let at = next++; at < changed.length && !stopped(); at = next++) {
+        const { path: file, settings, stamp, rules } = changed[at] as Changed
+        const { path, beside } = settings
+        const task = { file, path, ...(beside === undefined ? {} : { beside }) }
+        const shared = common(settings)
+        const here = async (): Promise<FileOutcome> => {
+          await breath()
+          return readFile(shared, task, { host, steward })
+        }
+        const outcome = await handled<FileOutcome>(hands, shared, task, { here, broken: notAssessed })
+        if (outcome.reason !== undefined) log.error(`${file} could not be assessed: ${outcome.reason}`)
+        if (outcome.lacking !== undefined) lacking.set(at, `${path} ${outcome.lacking}`)
+        else keep(file, noteOf(outcome, { stamp, rules, today }))
+        progress(++read, changed.length)
       }
-    } catch (error) {
-      log.error(`${path} could not be assessed: ${describe(error)}`)
-      lacking.push(`${settings.path} could not be assessed; the output has the reason`)
-      return undefined
     }
+    try {
+      await Promise.all(Array.from({ length: Math.max(1, threads * ahead) }, readOn))
+    } finally {
+      hands?.end()
+    }
+    return { lacking: [...lacking].sort(([a], [b]) => a - b).map(([, reason]) => reason), read }
+  }
+
+  /** None where there is so little to read that this thread does it sooner. */
+  #threadsFor(changed: readonly Changed[]): number {
+    const { threads, world } = this.#options
+    if (!threads) return 0
+    const sizes = function* (): Iterable<number> {
+      for (const { path } of changed) yield world.size(path)
+    }
+    return threadsBeside(sizes(), Math.min(mostThreads, threads.most))
   }
 
   #rulesOf({ config, baseline, beside, enable }: Effective): string {
@@ -157,6 +189,25 @@ export class Survey {
     const reason = world.remember(storage, fileOf(root), JSON.stringify({ build, root, notes: [...notes] }))
     if (reason) log.warn(`The notes of the portfolio ${reason}; the next start reads everything again.`)
   }
+}
+
+/** What holds for several files, as one object for all of them. */
+function commons(today: string): (settings: Effective) => Common {
+  const known = new Map<Config, Map<ReadonlySet<string>, Common>>()
+  return ({ config, baseline }) => {
+    const same = known.get(config) ?? new Map<ReadonlySet<string>, Common>()
+    known.set(config, same)
+    const common = same.get(baseline) ?? { config, baseline, today }
+    same.set(baseline, common)
+    return common
+  }
+}
+
+function noteOf(
+  { entry, dated }: FileOutcome,
+  { stamp, rules, today }: Pick<Note, 'stamp' | 'rules'> & { readonly today: string }
+): Note {
+  return { stamp, rules, ...(dated ? { day: today } : {}), ...(entry ? { entry } : {}) }
 }
 
 function surveyed(

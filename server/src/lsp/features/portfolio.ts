@@ -3,6 +3,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver'
 import { URI } from 'vscode-uri'
 import { createSteward, type Steward } from '../../assess'
 import type { Host, WorkspaceHost } from '../../assess/host'
+import type { Threads } from '../../hands'
 import { portfolioOf, type Entry, type Item } from '../../portfolio'
 import {
   portfolioProgress,
@@ -24,6 +25,7 @@ export interface PortfolioContext {
   readonly folders: Folders
   readonly host: Host
   readonly world: WorkspaceHost
+  readonly threads?: Threads
   readonly log: Log
   readonly storage: string | undefined
   readonly build: string

@@ -1,0 +1,13 @@
+// The engine of a program, or of a thread of it, that reads each document once: it remembers little.
+import type { Steward } from './assess'
+
+/** Only what documents share, such as their template, is worth remembering. */
+const remembered = { characters: 50_000, statements: 500 }
+
+/** Makes it; what it takes is loaded now. What is remembered of statements is bounded for the whole thread. */
+export async function engineToReadOnce(): Promise<Steward> {
+  const { rememberStatements } = await import('./proposal/memo')
+  rememberStatements(remembered.statements)
+  const { createSteward } = await import('./assess')
+  return createSteward(remembered.characters)
+}
