@@ -9,8 +9,7 @@ import { Follower } from './panel/follow'
 import { PanelModel, type Row } from './panel/model'
 import { createPatternsView } from './panel/patternsView'
 import { createQuestionsView } from './panel/questionsView'
-import { gapsKind, gapsPage } from './portfolio/gapsPage'
-import { PortfolioPanel } from './portfolio/panels'
+import { GapsPanel } from './portfolio/gapsPanel'
 import type { PortfolioRow } from './portfolio/model'
 import { Portfolio } from './portfolio/portfolio'
 import { createPortfolioView } from './portfolio/view'
@@ -47,7 +46,7 @@ export function activate(context: ExtensionContext): Api {
   const cards = new CardProvider(started, model, () => follower.uri)
   const questions = createQuestionsView(model)
   const portfolio = new Portfolio(started, context.workspaceState)
-  const gaps = new PortfolioPanel({ ...gapsKind, html: gapsPage }, portfolio)
+  const gaps = new GapsPanel(portfolio)
   const judgment = new JudgmentPanel(started, portfolio, context.extensionUri)
   const portfolioView = createPortfolioView(portfolio)
   context.subscriptions.push(

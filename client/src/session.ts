@@ -18,49 +18,19 @@ import {
 } from 'vscode-languageclient/node'
 import {
   assessmentChanged,
-  assessmentRequest,
-  insertionRequest,
-  newProposalRequest,
   openCardCommand,
-  patternCardRequest,
-  patternsRequest,
   portfolioProgress,
-  portfolioRequest,
   refreshNotification,
-  templatesRequest,
   type AssessmentChangedParams,
-  type AssessmentView,
-  type InsertionParams,
-  type InsertionView,
-  type NewProposalParams,
-  type NewProposalView,
-  type PatternSummary,
-  type PortfolioParams,
-  type PortfolioProgressParams,
-  type PortfolioView,
-  type TemplateSummary
+  type PortfolioProgressParams
 } from '../../server/src/protocol'
-import {
-  compareRequest,
-  exportRequest,
-  reviewCommentRequest,
-  weeklyReviewRequest,
-  type CompareParams,
-  type ExportParams,
-  type ReviewCommentParams,
-  type WeeklyReviewParams,
-  type WeeklyReviewView
-} from '../../server/src/protocol/review'
-import { judgmentRequest, type JudgmentView } from '../../server/src/protocol/judgment'
+import { Requests } from './requests'
 import { documentSelector, initializationOptions } from './settings'
-
-/** What is to be inserted: the section of a question, or several. */
-export type Wanted = Omit<InsertionParams, 'uri'>
 
 export type SessionState = 'starting' | 'running' | 'stopped' | 'failed'
 
-/** The server as the client sees it. Requests to a server that does not run give undefined. */
-export class Session implements Disposable {
+/** The server as the client sees it. */
+export class Session extends Requests implements Disposable {
   readonly output: LogOutputChannel
   readonly #client: LanguageClient
   readonly #states = new EventEmitter<SessionState>()
@@ -76,6 +46,7 @@ export class Session implements Disposable {
 
   /** `storage` is a folder on disk for notes of the server. */
   constructor(extension: Uri, storage?: string) {
+    super()
     this.output = window.createOutputChannel('RFC Steward', { log: true })
     const module = Uri.joinPath(extension, 'dist', 'server.js').fsPath
     const transport = TransportKind.ipc
@@ -133,66 +104,6 @@ export class Session implements Disposable {
     await this.start()
   }
 
-  assessment(uri: string): Promise<AssessmentView | null | undefined> {
-    return this.#request(assessmentRequest, { uri })
-  }
-
-  insertion(uri: string, wanted: Wanted): Promise<InsertionView | null | undefined> {
-    const params: InsertionParams = { uri, ...wanted }
-    return this.#request(insertionRequest, params)
-  }
-
-  async templates(): Promise<readonly TemplateSummary[]> {
-    return (await this.#request<TemplateSummary[]>(templatesRequest, {})) ?? []
-  }
-
-  newProposal(params: NewProposalParams): Promise<NewProposalView | null | undefined> {
-    return this.#request(newProposalRequest, params)
-  }
-
-  /** A card as Markdown, marked with what a document shows. */
-  card(id: string, uri?: string): Promise<string | null | undefined> {
-    return this.#request(patternCardRequest, { id, ...(uri === undefined ? {} : { uri }) })
-  }
-
-  reviewComment(params: ReviewCommentParams): Promise<string | null | undefined> {
-    return this.#request(reviewCommentRequest, params)
-  }
-
-  exported(params: ExportParams): Promise<string | null | undefined> {
-    return this.#request(exportRequest, params)
-  }
-
-  compared(params: CompareParams): Promise<string | null | undefined> {
-    return this.#request(compareRequest, params)
-  }
-
-  weeklyReview(
-    params: WeeklyReviewParams,
-    token: CancellationToken
-  ): Promise<WeeklyReviewView | null | undefined> {
-    return this.#request(weeklyReviewRequest, params, token)
-  }
-
-  async patterns(): Promise<readonly PatternSummary[]> {
-    return (await this.#request<PatternSummary[]>(patternsRequest, {})) ?? []
-  }
-
-  /** All proposals of the workspace. A cancelled request gives those that were read. */
-  portfolio(token: CancellationToken): Promise<PortfolioView | null | undefined> {
-    return this.#request(portfolioRequest, {}, token)
-  }
-
-  /** The portfolio as it was when it was last read; null where nothing is remembered. */
-  rememberedPortfolio(): Promise<PortfolioView | null | undefined> {
-    return this.#request(portfolioRequest, { remembered: true } satisfies PortfolioParams)
-  }
-
-  /** The dependency graph of what the portfolio read last. */
-  judgment(): Promise<JudgmentView | null | undefined> {
-    return this.#request(judgmentRequest, {})
-  }
-
   /** Asks the server to forget what it remembered and to assess anew. */
   async refresh(): Promise<void> {
     if (this.#state === 'running') await this.#client.sendNotification(refreshNotification)
@@ -206,7 +117,7 @@ export class Session implements Disposable {
     this.output.dispose()
   }
 
-  async #request<Result>(
+  protected override async request<Result>(
     method: string,
     params: object,
     token?: CancellationToken

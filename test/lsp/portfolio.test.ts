@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CancellationTokenSource } from 'vscode-languageserver/node'
+import { lives } from '../../server/src/config/shape'
 import type { PortfolioView } from '../../server/src/protocol'
 import { judgmentRequest, type JudgmentView } from '../../server/src/protocol/judgment'
 import { fullCapabilities, TestClient } from './client'
@@ -63,6 +64,7 @@ describe('messages of the portfolio', function () {
     assert.ok(view.items[0]?.openQuestions.includes('owner'))
     assert.equal(view.labels['owner']?.length ? 'named' : '', 'named')
     assert.deepEqual([view.files, view.read, view.complete, view.lacking], [3, 3, true, []])
+    assert.deepEqual(view.lives, lives)
   })
 
   it('reads nothing a second time, also after a restart, but what changed', async () => {

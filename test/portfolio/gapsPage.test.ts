@@ -15,6 +15,7 @@ const view: PortfolioView = {
     { id: 'overdue', label: 'have passed', none: 'No day is set.', count: 0, of: 0 }
   ],
   labels: { owner: 'Owner & heir' },
+  lives: ['draft', 'review', 'accepted'],
   files: 1,
   read: 1,
   checked: true,

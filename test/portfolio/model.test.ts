@@ -40,6 +40,7 @@ const view: PortfolioView = {
   byYear: [],
   indicators: [],
   labels: { owner: 'Owner after launch', success: 'Success measure', heroics: 'Heroics' },
+  lives: ['draft', 'review', 'accepted'],
   files: 4,
   read: 4,
   checked: true,
@@ -63,6 +64,14 @@ describe('portfolio rows', () => {
       'Accepted',
       '  Alpha'
     ])
+  })
+
+  it('are grouped in the order that the server gives, with other statuses after them', () => {
+    const items = ['odd', 'accepted', 'draft'].map((life) => item(life, { life }))
+    const groups = (lives: readonly string[]): string[] =>
+      portfolioRows({ ...view, items, lives }, firstArrangement).map(({ label }) => label)
+    assert.deepEqual(groups(['draft', 'accepted']), ['Draft', 'Accepted', 'Odd'])
+    assert.deepEqual(groups(['accepted', 'draft']), ['Accepted', 'Draft', 'Odd'])
   })
 
   it('stand under each question that is open in them, the most common first', () => {

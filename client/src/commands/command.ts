@@ -5,7 +5,7 @@ import type { CardProvider } from '../panel/cards'
 import type { Follower } from '../panel/follow'
 import type { PanelModel, Row } from '../panel/model'
 import type { Portfolio } from '../portfolio/portfolio'
-import type { PortfolioPanel } from '../portfolio/panels'
+import type { GapsPanel } from '../portfolio/gapsPanel'
 import type { Session } from '../session'
 
 export interface CommandContext {
@@ -17,7 +17,7 @@ export interface CommandContext {
   selected(): Row | undefined
   readonly portfolio: Portfolio
   /** The page of the systemic gaps. */
-  readonly gaps: PortfolioPanel
+  readonly gaps: GapsPanel
   readonly judgment: JudgmentPanel
 }
 

@@ -12,7 +12,7 @@ import {
   type TextEditor
 } from 'vscode'
 import type { InsertionView, LspRange } from '../../../server/src/protocol'
-import type { Wanted } from '../session'
+import type { Wanted } from '../requests'
 import { isServed } from '../settings'
 import type { CommandContext } from './command'
 

@@ -1,8 +1,9 @@
 // The panel of the dependency graph: one page, told what the server knows, restored after a restart, saved as SVG.
-import { Uri, ViewColumn, window, workspace, type Disposable, type WebviewPanel } from 'vscode'
+import { Uri, ViewColumn, window, workspace, type Disposable, type Webview } from 'vscode'
 import type { JudgmentView } from '../../../server/src/protocol/judgment'
 import { newNonce } from '../portfolio/page'
 import type { Portfolio } from '../portfolio/portfolio'
+import { SinglePanel, waitingText } from '../portfolio/singlePanel'
 import type { Session } from '../session'
 import type { Drawn, ToHost, ToPage } from './messages'
 import { judgmentPage } from './page'
@@ -17,8 +18,7 @@ export class JudgmentPanel implements Disposable {
   readonly #session: Session
   readonly #portfolio: Portfolio
   readonly #extension: Uri
-  readonly #restoring: Disposable
-  #panel: WebviewPanel | undefined
+  readonly #panel: SinglePanel
   #view: JudgmentView | undefined
   #drawn: Drawn | undefined
   /** Whoever waits for the picture. */
@@ -28,9 +28,16 @@ export class JudgmentPanel implements Disposable {
     this.#session = session
     this.#portfolio = portfolio
     this.#extension = extension
-    this.#restoring = window.registerWebviewPanelSerializer(id, {
-      deserializeWebviewPanel: async (panel) => this.#adopt(panel)
-    })
+    this.#panel = new SinglePanel(
+      {
+        id,
+        title,
+        opened: (webview) => this.#opened(webview),
+        changed: () => void this.#fill(),
+        closed: () => (this.#drawn = undefined)
+      },
+      portfolio
+    )
   }
 
   /** What the page shows now; undefined while it is closed or waits. */
@@ -39,10 +46,8 @@ export class JudgmentPanel implements Disposable {
   }
 
   /** Brings the page to the front. */
-  async show(): Promise<void> {
-    if (this.#panel) this.#panel.reveal()
-    else this.#adopt(window.createWebviewPanel(id, title, ViewColumn.Active))
-    await this.#portfolio.fresh()
+  show(): Promise<void> {
+    return this.#panel.show()
   }
 
   /** Saves what the page shows as an SVG file, at a place that is asked for where none is given. */
@@ -66,32 +71,16 @@ export class JudgmentPanel implements Disposable {
   }
 
   dispose(): void {
-    this.#restoring.dispose()
-    this.#panel?.dispose()
+    this.#panel.dispose()
   }
 
-  #adopt(panel: WebviewPanel): void {
-    this.#panel?.dispose()
-    this.#panel = panel
-    const { webview } = panel
+  #opened(webview: Webview): Disposable[] {
     const dist = Uri.joinPath(this.#extension, 'dist')
     webview.options = { enableScripts: true, localResourceRoots: [dist] }
-    const listeners = [
-      this.#portfolio.onDidChange(() => void this.#fill()),
-      webview.onDidReceiveMessage((message: ToHost) => this.#hear(message))
-    ]
-    const unwatch = this.#portfolio.watch()
-    panel.onDidDispose(() => {
-      for (const listener of listeners) listener.dispose()
-      unwatch()
-      if (this.#panel !== panel) return
-      this.#panel = undefined
-      this.#drawn = undefined
-    })
-    webview.html = judgmentPage(
-      webview.asWebviewUri(Uri.joinPath(dist, 'judgment.js')).toString(),
-      newNonce()
-    )
+    const hearing = webview.onDidReceiveMessage((message: ToHost) => this.#hear(message))
+    const script = webview.asWebviewUri(Uri.joinPath(dist, 'judgment.js')).toString()
+    webview.html = judgmentPage(script, newNonce())
+    return [hearing]
   }
 
   #hear(message: ToHost): void {
@@ -116,16 +105,13 @@ export class JudgmentPanel implements Disposable {
 
   async #fill(): Promise<void> {
     const { view, progress } = this.#portfolio
-    if (!this.#panel) return
+    if (!this.#panel.webview) return
     if (!view) {
-      const text = progress?.total
-        ? `Reading file ${progress.done} of ${progress.total}…`
-        : 'Reading the proposals…'
       const { state } = this.#session
       const stopped = state === 'failed' || state === 'stopped'
       const why =
         'The language server is not running, so nothing is read. The status item has a way to restart it.'
-      this.#tell({ type: 'waiting', text: stopped ? why : text })
+      this.#tell({ type: 'waiting', text: stopped ? why : waitingText(progress) })
       return
     }
     if (progress && this.#view) return
@@ -136,7 +122,7 @@ export class JudgmentPanel implements Disposable {
   }
 
   #tell(message: ToPage): void {
-    void this.#panel?.webview.postMessage(message)
+    void this.#panel.webview?.postMessage(message)
   }
 }
 

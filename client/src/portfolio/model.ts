@@ -51,18 +51,7 @@ export interface GroupRow {
 
 export type PortfolioRow = ProposalRow | GroupRow
 
-/** The lives in their order, with the words for a group. */
-const lives = [
-  'idea',
-  'draft',
-  'review',
-  'accepted',
-  'implemented',
-  'rejected',
-  'superseded',
-  'withdrawn',
-  'unknown'
-]
+/** The words for a group where they are others than the status itself. */
 const lifeLabels: Readonly<Record<string, string>> = { review: 'In review', unknown: 'No status' }
 
 /** The rows of a portfolio. */
@@ -76,7 +65,7 @@ export function portfolioRows(view: PortfolioView, { group, sort, filter }: Arra
       if (members) members.push(item)
       else groups.set(name, [item])
     }
-  return inOrder([...groups], group).map(([name, members]) => ({
+  return inOrder([...groups], group, view).map(([name, members]) => ({
     kind: 'group',
     id: `${group}:${name}`,
     label: groupLabel(name, group, view),
@@ -126,9 +115,11 @@ function namesOf(item: PortfolioItemView, group: Grouping): readonly string[] {
 
 function inOrder(
   groups: [string, PortfolioItemView[]][],
-  group: Grouping
+  group: Grouping,
+  { lives }: PortfolioView
 ): readonly (readonly [string, PortfolioItemView[]])[] {
-  if (group === 'status') return groups.sort(([a], [b]) => lives.indexOf(a) - lives.indexOf(b))
+  const place = (life: string): number => (lives.includes(life) ? lives.indexOf(life) : lives.length)
+  if (group === 'status') return groups.sort(([a], [b]) => place(a) - place(b))
   if (group === 'area') return groups.sort(([a], [b]) => a.localeCompare(b))
   // What most proposals have in common comes first; those without come last.
   return groups.sort(([a, one], [b, other]) => Number(!a) - Number(!b) || other.length - one.length)

@@ -80,6 +80,8 @@ export interface PortfolioView {
   readonly indicators: readonly IndicatorView[]
   /** Ids and labels of questions and signs. */
   readonly labels: Readonly<Record<string, string>>
+  /** The statuses in the order in which a proposal gets there; one that is not among them comes after all. */
+  readonly lives: readonly string[]
   /** Markdown files looked at, and how many of them had to be read anew. */
   readonly files: number
   readonly read: number

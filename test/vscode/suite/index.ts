@@ -1,4 +1,6 @@
 // The entry point that VS Code loads inside its extension host: runs the suite and writes down the counts.
+//
+// RFC_STEWARD_ONLY names the tests to run by words of their titles; without it all are run.
 import Mocha from 'mocha'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,8 +11,10 @@ export async function run(): Promise<void> {
   console.log('RFC Steward suite')
   process.setSourceMapsEnabled(true)
   const root = join(__dirname, '../../../..')
+  const only = process.env['RFC_STEWARD_ONLY']
   const mocha = new Mocha({
     timeout: 30_000,
+    ...(only ? { grep: only } : {}),
     reporter: join(root, 'scripts/reporter.cjs'),
     reporterOptions: { result: process.env['RFC_STEWARD_RESULT'] }
   })

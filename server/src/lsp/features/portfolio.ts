@@ -3,6 +3,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver'
 import { URI } from 'vscode-uri'
 import { createSteward, type Steward } from '../../assess'
 import type { Host, WorkspaceHost } from '../../assess/host'
+import { lives } from '../../config/shape'
 import type { Threads } from '../../hands'
 import { portfolioOf, type Entry, type Item } from '../../portfolio'
 import {
@@ -121,6 +122,7 @@ async function readPortfolio(
       ...reach,
       items: items.map((item) => itemView(item, uris.get(item.path) ?? '')),
       labels: labelsOf(knowledge),
+      lives,
       files: sum(({ files }) => files),
       read: sum(({ read }) => read)
     }
