@@ -1,9 +1,10 @@
 // What changed since a day: the commit where the period began, and the Markdown files that differ since then.
-import { workspace, type CancellationToken, type Uri } from 'vscode'
+import { Uri, workspace, type CancellationToken } from 'vscode'
 import type { WeeklyFile } from '../../../server/src/protocol/review'
 import { commitBefore } from './commits'
 import { repositories, type Change, type Repository } from './git'
 import { relativePath } from './relativePath'
+import { formerNames } from './renames'
 
 /** Files that changed, or why git cannot tell. */
 export type History =
@@ -76,7 +77,29 @@ async function changedIn(
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
+  return base === undefined ? files : underFormerNames(files)
+}
+
+/** Files that were renamed outside git are one proposal, not one that is gone and another that is new. */
+async function underFormerNames(files: readonly WeeklyFile[]): Promise<WeeklyFile[]> {
+  const gone = new Map(
+    files.flatMap(({ uri, gone, before }) => (gone && before ? [[uri, before] as const] : []))
+  )
+  const fresh = files.filter(({ gone, before }) => !gone && before === undefined)
+  if (!gone.size || !fresh.length) return [...files]
+  const texts = new Map<string, string>()
+  for (const { uri } of fresh) {
+    const bytes = await workspace.fs.readFile(Uri.parse(uri)).then(undefined, () => undefined)
+    if (bytes) texts.set(uri, new TextDecoder().decode(bytes))
+  }
+  const former = formerNames(gone, texts)
+  const renamed = new Set(former.values())
   return files
+    .filter(({ uri }) => !renamed.has(uri))
+    .map((file) => {
+      const before = gone.get(former.get(file.uri) ?? '')
+      return before === undefined ? file : { ...file, before }
+    })
 }
 
 async function fileOf(repository: Repository, base: string | undefined, change: Change): Promise<WeeklyFile> {

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { commands, env, extensions, TabInputCustom, Uri, window, workspace } from 'vscode'
 import { ownerless, ownerSection } from '../../lsp/texts'
-import { api, fileUri, openNew, replace, tidyUp, until } from './support'
+import { api, fileUri, gitIn, openNew, replace, tidyUp, until, weeklyReview } from './support'
 import type { Api } from '../../../client/src/extension'
 
 describe('VS Code: review', () => {
@@ -124,13 +124,7 @@ describe('VS Code: review', () => {
     const folder = fileUri('docs/rfcs/week').fsPath
     mkdirSync(folder, { recursive: true })
     try {
-      const git = (days: number, ...args: string[]) => {
-        const date = new Date(Date.now() - days * 86_400_000).toISOString()
-        return execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
-          cwd: folder,
-          env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
-        })
-      }
+      const git = gitIn(folder)
       const hero = 'I will work through the weekends until the cutover is done.'
       const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
       git(0, 'init', '-q')
@@ -142,15 +136,7 @@ describe('VS Code: review', () => {
       git(2, 'commit', '-qam', 'Second version')
       write('0099-new.md', ownerless.replace('RFC 12', 'RFC 99'))
       await window.showTextDocument(Uri.file(join(folder, '0097-invoices.md')))
-      const text = await until('the review', async () => {
-        // The repository is found a moment after a file of it is opened.
-        await commands.executeCommand('rfcSteward.weeklyReview', 7)
-        const document = window.activeTextEditor?.document
-        const words = document?.isUntitled ? document.getText() : ''
-        if (/2 proposals changed in git/.test(words)) return words
-        if (document?.isUntitled) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
-        return undefined
-      })
+      const text = await weeklyReview(/2 proposals changed in git/)
       const line = ownerless.split('\n').indexOf('## Alternatives') + 1
       assert.ok(
         text.includes(
@@ -161,6 +147,47 @@ describe('VS Code: review', () => {
       assert.match(text, /0099-new\.md\), “RFC 99: A queue for invoices”: In review, .*new in this period/)
       assert.doesNotMatch(text, /0098/)
       assert.equal(window.activeTextEditor?.document.languageId, 'markdown')
+    } finally {
+      await tidyUp()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  it('knows a proposal of the week by its earlier name: committed, staged, or only on the disk', async function () {
+    if (!extensions.getExtension('vscode.git')) {
+      console.log('skipped: this VS Code has no git extension')
+      this.skip()
+    }
+    const folder = fileUri('docs/rfcs/moved').fsPath
+    mkdirSync(folder, { recursive: true })
+    try {
+      const git = gitIn(folder)
+      const file = (name: string): string => join(folder, name)
+      const subjects = ['invoices', 'crates', 'lamps', 'ferries']
+      git(0, 'init', '-q')
+      for (const [index, subject] of subjects.entries()) {
+        const text = ownerless.replaceAll('invoice', subject).replace('RFC 12', `RFC ${index}`)
+        writeFileSync(file(`008${index}-${subject}.md`), text)
+      }
+      git(30, 'add', '.')
+      git(30, 'commit', '-qm', 'First version')
+      git(2, 'mv', '0080-invoices.md', '0085-bills.md')
+      git(2, 'commit', '-qm', 'Another name')
+      git(0, 'mv', '0081-crates.md', '0086-boxes.md')
+      const hero = 'I will work through the weekends until the cutover is done.'
+      const lamps = readFileSync(file('0082-lamps.md'), 'utf8')
+      writeFileSync(file('0087-lights.md'), lamps.replace('## Alternatives', `${hero}\n\n$&`))
+      rmSync(file('0082-lamps.md'))
+      // This one is no new name of anything.
+      rmSync(file('0083-ferries.md'))
+      await window.showTextDocument(Uri.file(file('0087-lights.md')))
+      const text = await weeklyReview(/3 proposals changed in git/)
+      assert.doesNotMatch(text, /new in this period/)
+      const gone = text.split('## No longer there\n')[1] ?? ''
+      assert.match(gone, /^\n- docs\/rfcs\/moved\/0083-ferries\.md, “[^”]+”\n*$/)
+      assert.match(text, /0087-lights\.md#L\d+\): \*\*It takes a hero\*\*: “[^”]+” New in this period/)
+      // What only had another name before says nothing new.
+      assert.equal(text.match(/New in this period\./g)?.length, 1, text)
     } finally {
       await tidyUp()
       rmSync(folder, { recursive: true, force: true })

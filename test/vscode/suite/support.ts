@@ -1,5 +1,6 @@
 // What the tests inside VS Code share: the extension's API, documents, findings, and waiting with a limit.
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import {
@@ -75,6 +76,28 @@ const settings = new Set<string>()
 export async function set(name: string, value: unknown): Promise<void> {
   settings.add(name)
   await workspace.getConfiguration('rfcSteward').update(name, value, ConfigurationTarget.Workspace)
+}
+
+/** Runs git in a folder, as somebody who commits so many days ago. */
+export function gitIn(folder: string): (days: number, ...args: string[]) => void {
+  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org']
+  return (days, ...args) => {
+    const date = new Date(Date.now() - days * 86_400_000).toISOString()
+    const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
+    execFileSync('git', [...who, ...args], { cwd: folder, env })
+  }
+}
+
+/** The text of the weekly operating review, asked for until it says what is wanted: git's extension needs a moment. */
+export function weeklyReview(wanted: RegExp): Promise<string> {
+  return until(`a review with ${String(wanted)}`, async () => {
+    await commands.executeCommand('rfcSteward.weeklyReview', 7)
+    const document = window.activeTextEditor?.document
+    const words = document?.isUntitled ? document.getText() : ''
+    if (wanted.test(words)) return words
+    if (document?.isUntitled) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+    return undefined
+  })
 }
 
 /** Leaves nothing of a test behind. */
