@@ -2,12 +2,12 @@
 //
 // RFC_STEWARD_PORTFOLIO names a folder of one's own to look at, instead of a small shop.
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FrameLocator } from 'playwright-core'
 import { shotInEachTheme } from './themes'
-import { openWorkbench, type Workbench } from './workbench'
+import { visit } from './visit'
+import type { Workbench } from './workbench'
 
 const own = process.env['RFC_STEWARD_PORTFOLIO']
 
@@ -29,34 +29,13 @@ const shop: Record<string, [string, string?]> = {
 
 describe('walk through the dependency graph', function () {
   this.timeout(600_000)
-  let folder: string
   let workspace: string
   let workbench: Workbench
   let page: FrameLocator
 
-  before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'rfc-steward-judgment-'))
-    workspace = own ?? join(folder, 'work')
-    if (!own)
-      for (const [path, [fields, words = 'Customers wait for a day.']] of Object.entries(shop)) {
-        const [area = '', name = ''] = path.split('/')
-        mkdirSync(join(workspace, 'rfcs', area), { recursive: true })
-        const title = name.replace(/^\d+-/, '').replace('-', ' ')
-        const text = `---\n${fields}\n---\n\n# RFC: ${title}\n\n## Motivation\n\n${words}\n`
-        writeFileSync(join(workspace, `rfcs/${path}.md`), text)
-      }
-    workbench = await openWorkbench({ workspace })
+  visit({ fill: writeShop, folder: own }, (opened) => {
+    ;({ workspace, workbench } = opened)
     page = workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame')
-  })
-
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return
-    console.log(`      What it looked like: ${await workbench.shot(`failed ${this.currentTest.title}`)}`)
-  })
-
-  after(async () => {
-    await workbench?.close()
-    if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   })
 
   it('draws the graph in each theme', async () => {
@@ -141,3 +120,14 @@ describe('walk through the dependency graph', function () {
     await workbench.shot('judgment-svg')
   })
 })
+
+/** Each proposal of the shop as a file in the folder of its area. */
+function writeShop(folder: string): void {
+  for (const [path, [fields, words = 'Customers wait for a day.']] of Object.entries(shop)) {
+    const [area = '', name = ''] = path.split('/')
+    mkdirSync(join(folder, 'rfcs', area), { recursive: true })
+    const title = name.replace(/^\d+-/, '').replace('-', ' ')
+    const text = `---\n${fields}\n---\n\n# RFC: ${title}\n\n## Motivation\n\n${words}\n`
+    writeFileSync(join(folder, `rfcs/${path}.md`), text)
+  }
+}

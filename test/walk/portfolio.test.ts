@@ -2,32 +2,15 @@
 //
 // RFC_STEWARD_PORTFOLIO names a folder of one's own to measure on, instead of the examples.
 import assert from 'node:assert/strict'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openWorkbench, type Workbench } from './workbench'
-
-const own = process.env['RFC_STEWARD_PORTFOLIO']
+import { visit } from './visit'
+import type { Workbench } from './workbench'
 
 describe('walk through the portfolio', function () {
   this.timeout(600_000)
-  let workspace: string
   let workbench: Workbench
 
-  before(async () => {
-    workspace = own ?? mkdtempSync(join(tmpdir(), 'rfc-steward-portfolio-walk-'))
-    if (!own) cpSync(join(process.cwd(), 'examples'), workspace, { recursive: true })
-    workbench = await openWorkbench({ workspace })
-  })
-
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return
-    console.log(`      What it looked like: ${await workbench.shot(`failed ${this.currentTest.title}`)}`)
-  })
-
-  after(async () => {
-    await workbench?.close()
-    if (workspace && !own) rmSync(workspace, { recursive: true, force: true, maxRetries: 5 })
+  visit({ folder: process.env['RFC_STEWARD_PORTFOLIO'] }, (opened) => {
+    ;({ workbench } = opened)
   })
 
   it('lists the proposals of the folder in groups', async () => {

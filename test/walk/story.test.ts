@@ -1,14 +1,13 @@
 // Turns the troubled example into one with every question answered, by hand: quick fixes, commands and their fields.
 import assert from 'node:assert/strict'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createSteward } from '../../server/src/assess'
 import { LineIndex } from '../../server/src/text/lines'
 import { after as textAfter, findingOf, story } from '../support/story'
-import { openWorkbench, type Workbench } from './workbench'
+import { copyTroubled, troubled, visit } from './visit'
+import type { Workbench } from './workbench'
 
-const troubled = '0001-event-fabric.md'
 const path = `docs/rfcs/${troubled}`
 
 describe('walk: from squiggles to answers', function () {
@@ -17,21 +16,9 @@ describe('walk: from squiggles to answers', function () {
   let workspace: string
   let workbench: Workbench
 
-  before(async () => {
-    workspace = mkdtempSync(join(tmpdir(), 'rfc-steward-story-'))
-    // The example alone: teams of other documents would be offered in the fields.
-    cpSync(join(process.cwd(), 'examples', path), join(workspace, path), { recursive: true })
-    workbench = await openWorkbench({ workspace })
-  })
-
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return
-    console.log(`      What it looked like: ${await workbench.shot(`failed ${this.currentTest.title}`)}`)
-  })
-
-  after(async () => {
-    await workbench?.close()
-    if (workspace) rmSync(workspace, { recursive: true, force: true, maxRetries: 5 })
+  // The example alone: teams of other documents would be offered in the fields.
+  visit({ fill: copyTroubled }, (opened) => {
+    ;({ workspace, workbench } = opened)
   })
 
   it('answers every question of the troubled example with the product’s own fixes', async () => {

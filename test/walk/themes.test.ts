@@ -1,17 +1,16 @@
 // Can a walk take the same picture in a dark, a light and a high contrast theme?
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { inEachTheme, shotInEachTheme, type Theme } from './themes'
-import { openWorkbench, type Workbench } from './workbench'
+import { visit } from './visit'
+import type { Workbench } from './workbench'
 
 describe('walk through the themes', function () {
   this.timeout(180_000)
   let workbench: Workbench
 
-  before(async () => {
-    workbench = await openWorkbench({ workspace: join(process.cwd(), 'examples') })
+  visit({}, (opened) => {
+    ;({ workbench } = opened)
   })
-  after(() => workbench?.close())
 
   it('draws the window in the colours of each theme', async () => {
     const colours = new Map<Theme['id'], string>()

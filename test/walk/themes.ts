@@ -16,8 +16,8 @@ export const themes: readonly Theme[] = [
   { id: 'contrast', label: 'Dark High Contrast', shell: 'hc-black' }
 ]
 
-/** How often in a row the window must be found in its theme. */
-const steady = 12
+/** How often a theme is chosen until it stays. */
+const attempts = 3
 
 /** Chooses a theme as a user does, and waits until the window is drawn in it. */
 export async function setTheme(workbench: Workbench, { label, shell }: Theme): Promise<void> {
@@ -36,32 +36,35 @@ export async function setTheme(workbench: Workbench, { label, shell }: Theme): P
   })
   await choice.click()
   await input.waitFor({ state: 'hidden' })
-  // The choice is shown at once and stored a moment later; one that came too early would be taken back.
-  let seen = 0
-  await workbench.until(`window in "${label}"`, async () => {
-    seen = (await page.locator(`.monaco-workbench.${shell}`).count()) ? seen + 1 : 0
-    return seen > steady
-  })
+  await page.locator(`.monaco-workbench.${shell}`).waitFor()
 }
 
-/** Does something in each theme, one after the other, and ends in the first one again. */
+/**
+ * Does something in each theme, one after the other, and ends in the first one again. It is done again where the window
+ * left its theme meanwhile: a choice is shown at once and stored a moment later, and one that came too early is taken back.
+ */
 export async function inEachTheme(
   workbench: Workbench,
   what: (theme: Theme) => Promise<void>
 ): Promise<void> {
   for (const theme of themes) {
-    await setTheme(workbench, theme)
-    await what(theme)
+    let kept = false
+    for (let attempt = 0; !kept && attempt < attempts; attempt++) {
+      await setTheme(workbench, theme)
+      await what(theme)
+      kept = await workbench.page.locator(`.monaco-workbench.${theme.shell}`).isVisible()
+    }
+    if (!kept) throw new Error(`The window did not stay in the theme "${theme.label}".`)
   }
   await setTheme(workbench, themes[0] as Theme)
 }
 
 /** Saves the same picture in each theme: `NAME-dark`, `NAME-light` and `NAME-contrast`. Gives their paths. */
 export async function shotInEachTheme(workbench: Workbench, name: string): Promise<string[]> {
-  const paths: string[] = []
+  const paths = new Set<string>()
   await inEachTheme(workbench, async ({ id }) => {
     await workbench.rest()
-    paths.push(await workbench.shot(`${name}-${id}`))
+    paths.add(await workbench.shot(`${name}-${id}`))
   })
-  return paths
+  return [...paths]
 }

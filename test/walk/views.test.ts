@@ -1,41 +1,22 @@
 // Takes pictures of every view of a review in a dark, a light and a high contrast theme, for people to look at.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FrameLocator } from 'playwright-core'
 import { shotInEachTheme } from './themes'
-import { openWorkbench, type Workbench } from './workbench'
-
-const troubled = '0001-event-fabric.md'
+import { copyExamples, troubled, visit } from './visit'
+import type { Workbench } from './workbench'
 
 describe('walk through the views in three themes', function () {
   this.timeout(120_000)
   let workspace: string
   let workbench: Workbench
 
-  before(async () => {
-    workspace = mkdtempSync(join(tmpdir(), 'rfc-steward-views-'))
-    cpSync(join(process.cwd(), 'examples'), workspace, { recursive: true })
-    writeHistory(workspace)
-    // There from the start, because the list of files takes a while to hear of new ones.
-    writeFileSync(join(workspace, 'comment.md'), '')
-    workbench = await openWorkbench({ workspace })
+  visit({ fill: underReview }, async (opened) => {
+    ;({ workspace, workbench } = opened)
     // A comment is pasted, as a reviewer does.
     await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  })
-
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return
-    console.log(`      What it looked like: ${await workbench.shot(`failed ${this.currentTest.title}`)}`)
-    // What is still open must not stand in the way of the next view.
-    await workbench.page.keyboard.press('Escape')
-  })
-
-  after(async () => {
-    await workbench?.close()
-    if (workspace) rmSync(workspace, { recursive: true, force: true, maxRetries: 5 })
   })
 
   it('shows the open questions and the related patterns beside the text', async () => {
@@ -160,6 +141,14 @@ describe('walk through the views in three themes', function () {
   }
   const closeEditor = (): Promise<void> => workbench.runCommand('View: Revert and Close Editor')
 })
+
+/** The examples with a history, and a file for the comment of a review. */
+function underReview(folder: string): void {
+  copyExamples(folder)
+  writeHistory(folder)
+  // There from the start, because the list of files takes a while to hear of new ones.
+  writeFileSync(join(folder, 'comment.md'), '')
+}
 
 /** Two commits: what stood there a month ago, and the examples as they are, of the day before yesterday. */
 function writeHistory(folder: string): void {

@@ -1,31 +1,17 @@
 // Walks through the extension in a real VS Code as a user would, looks at what is drawn, and takes pictures of it.
 import assert from 'node:assert/strict'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openWorkbench, type Workbench } from './workbench'
-
-const troubled = '0001-event-fabric.md'
+import { troubled, visit } from './visit'
+import type { Workbench } from './workbench'
 
 describe('walk', function () {
   this.timeout(120_000)
   let workspace: string
   let workbench: Workbench
 
-  before(async () => {
-    workspace = mkdtempSync(join(tmpdir(), 'rfc-steward-walk-'))
-    cpSync(join(process.cwd(), 'examples'), workspace, { recursive: true })
-    workbench = await openWorkbench({ workspace })
-  })
-
-  afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return
-    console.log(`      What it looked like: ${await workbench.shot(`failed ${this.currentTest.title}`)}`)
-  })
-
-  after(async () => {
-    await workbench?.close()
-    if (workspace) rmSync(workspace, { recursive: true, force: true, maxRetries: 5 })
+  visit({}, (opened) => {
+    ;({ workspace, workbench } = opened)
   })
 
   it('draws squiggles in a proposal', async () => {
