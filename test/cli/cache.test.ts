@@ -15,7 +15,7 @@ import {
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { createSteward } from '../../server/src/assess'
-import type { Drawer } from '../../server/src/commandline/cache'
+import type { Drawer } from '../../server/src/assess/host'
 import { formats } from '../../server/src/commandline/options'
 import { drawerIn, usualFolder } from '../../server/src/host/drawer'
 import { fakeSteward, type Asked } from '../support/fakeSteward'

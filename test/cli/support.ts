@@ -1,7 +1,6 @@
 // Runs the command line in memory and keeps what it wrote.
 import type { Steward } from '../../server/src/assess'
-import type { FileContent } from '../../server/src/assess/host'
-import type { Drawer } from '../../server/src/commandline/cache'
+import type { Drawer, FileContent } from '../../server/src/assess/host'
 import type { CommandHost } from '../../server/src/commandline/configuration'
 import { run, type ExitStatus } from '../../server/src/commandline/run'
 import type { Threads } from '../../server/src/hands'

@@ -40,3 +40,18 @@ export interface WorkspaceHost {
   /** Writes notes as a whole or not at all. Gives the reason where it could not. */
   remember(folder: string, name: string, text: string): string | undefined
 }
+
+/**
+ * A place for results between runs of the command line. Everything in it may be deleted at any time, and nothing here
+ * throws: what cannot be read or written is as if nothing were kept.
+ */
+export interface Drawer {
+  /** What was kept under a name. */
+  recall(name: string): string | undefined
+  /** Keeps a text under a name, as a whole or not at all. */
+  remember(name: string, text: string): void
+  /** A short name for what these texts are together. Different texts never share one. */
+  digest(...parts: readonly string[]): string
+  /** Names the program that judges: another build may judge differently. */
+  build(): string
+}

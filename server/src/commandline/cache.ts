@@ -1,22 +1,11 @@
 // What was found in a text, kept between runs: an unchanged file is not judged again. The content decides, never a date of
 // a file. What cannot be read back is judged as if it had never been kept.
 import type { Document } from '../assess'
+import type { Drawer } from '../assess/host'
 import type { CheckRequest } from './arguments'
 import type { CommandHost } from './configuration'
 import type { Shared } from './crew'
 import type { CheckedFile } from './report'
-
-/** A place for results between runs, as the host has it. Everything in it may be deleted at any time. */
-export interface Drawer {
-  /** What was kept under a name. */
-  recall(name: string): string | undefined
-  /** Keeps a text under a name, as a whole or not at all. */
-  remember(name: string, text: string): void
-  /** A short name for what these texts are together. Different texts never share one. */
-  digest(...parts: readonly string[]): string
-  /** Names the program that judges: another build may judge differently. */
-  build(): string
-}
 
 /** Fewer characters are judged sooner than their results are written down. */
 const worthKeeping = 30_000

@@ -1,8 +1,7 @@
 // Runs the command line: arguments in, report and exit status out. Files are read through the host, text goes through io.
-import type { FileContent } from '../assess/host'
+import type { Drawer, FileContent } from '../assess/host'
 import type { Threads } from '../hands'
 import { readArguments } from './arguments'
-import type { Drawer } from './cache'
 import type { CommandHost } from './configuration'
 import type { Engine } from './crew'
 import { helpText } from './help'

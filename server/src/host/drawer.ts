@@ -3,20 +3,14 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import type { Drawer } from '../assess/host'
+import { quietly } from './quietly'
 
 /** Results that nobody asked for in this time are deleted. */
 const kept = 30 * 24 * 60 * 60 * 1000
 /** Folders of which results are kept, the most recent ones. */
 const mostFiles = 50
 const ours = /^[\w-]+\.results(?:\.\d+\.tmp)?$/
-
-/** A folder of results. Nothing here throws: what cannot be read or written is as if nothing were kept. */
-export interface Drawer {
-  recall(name: string): string | undefined
-  remember(name: string, text: string): void
-  digest(...parts: readonly string[]): string
-  build(): string
-}
 
 /** The results in a folder, as the program in a file judges. */
 export function drawerIn(folder: string, program: string): Drawer {
@@ -69,12 +63,4 @@ function tidy(folder: string): void {
     .sort((a, b) => b.time - a.time)
   for (const [index, { path, time }] of files.entries())
     if (index >= mostFiles || Date.now() - time > kept) rmSync(path, { force: true })
-}
-
-function quietly<T>(look: () => T): T | undefined {
-  try {
-    return look()
-  } catch {
-    return undefined
-  }
 }

@@ -14,6 +14,7 @@ import {
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { FileContent, Host } from '../assess/host'
 import { decode, largestFile, tooLarge } from './decode'
+import { quietly } from './quietly'
 import { findFiles, isGlob } from './search'
 import { templateIn } from './template'
 
@@ -151,14 +152,6 @@ function join(folder: string, name: string): string {
 /** Links are not followed, so that one that leads nowhere is found, read, and said to lead nowhere. */
 function existing(path: string): Stats | undefined {
   return quietly(() => lstatSync(path))
-}
-
-function quietly<T>(look: () => T): T | undefined {
-  try {
-    return look()
-  } catch {
-    return undefined
-  }
 }
 
 function slashed(path: string): string {

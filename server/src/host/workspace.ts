@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, t
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { WorkspaceHost } from '../assess/host'
+import { quietly } from './quietly'
 import { findFiles } from './search'
 
 /** Makes the host. Nothing here throws. */
@@ -44,12 +45,4 @@ async function stamps(paths: readonly string[], stopped: () => boolean): Promise
 
 function stampOf(stats: Stats | undefined): string | undefined {
   return stats?.isFile() ? `${stats.mtimeMs}:${stats.size}` : undefined
-}
-
-function quietly<T>(look: () => T): T | undefined {
-  try {
-    return look()
-  } catch {
-    return undefined
-  }
 }
