@@ -2,35 +2,27 @@
 import assert from 'node:assert/strict'
 import { partialNote } from '../../server/src/assess/partialNote'
 import { knowledge } from '../../server/src/knowledge/knowledge.generated'
-import type { Evidence } from '../../server/src/questions/question'
+import { evidenceOf } from '../support/judged'
 
 const card = (id: string) => knowledge.questions.find((each) => each.id === id) ?? assert.fail(id)
-
-function evidence(text: string, ...support: string[]): Evidence {
-  const range = { start: 0, end: text.length }
-  const statement = {
-    range,
-    text,
-    kind: 'sentence',
-    section: 0,
-    block: 0,
-    quoted: false,
-    links: []
-  } as const
-  return { statement, strength: 1, support: new Set(support) as Evidence['support'] }
-}
 
 describe('what a partial answer lacks', () => {
   const goal = 'Support tickets should go down.'
 
   it('is a value first, then the date of its check', () => {
-    assert.match(partialNote(card('success'), [evidence(goal)]), /no value to check/)
-    assert.match(partialNote(card('success'), [evidence('Down by 30 %.', 'number')]), /not when/)
-    assert.equal(partialNote(card('success'), [evidence(goal, 'number', 'date')]), card('success').partial)
+    assert.match(partialNote(card('success'), [evidenceOf(goal)]), /no value to check/)
+    assert.match(
+      partialNote(card('success'), [evidenceOf('Down by 30 %.', { support: ['number'] })]),
+      /not when/
+    )
+    assert.equal(
+      partialNote(card('success'), [evidenceOf(goal, { support: ['number', 'date'] })]),
+      card('success').partial
+    )
   })
 
   it('is an option that is no rival: all are new, or none has an advantage', () => {
-    const rivals = (text: string): string => partialNote(card('alternatives'), [evidence(text)])
+    const rivals = (text: string): string => partialNote(card('alternatives'), [evidenceOf(text)])
     assert.match(rivals('Kafka and Pulsar were looked into and rejected.'), /all new/)
     assert.match(rivals('Extending the existing queue was rejected.'), /without having an advantage/)
     assert.equal(

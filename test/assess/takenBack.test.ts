@@ -1,36 +1,15 @@
 // An answer that rests on a flagged sentence is half of one, whichever of the sign's questions it is.
 import assert from 'node:assert/strict'
 import { questionResults } from '../../server/src/assess/questionResults'
-import type { Finding } from '../../server/src/assess/model'
 import { knowledge } from '../../server/src/knowledge/knowledge.generated'
-import type { Evidence } from '../../server/src/questions/question'
+import { evidenceOf, findingAt } from '../support/judged'
 
-const range = { start: 10, end: 60 }
-const sentence = {
-  range,
-  text: 'The old calls go on Friday and everybody will be on the new ones.',
-  kind: 'sentence',
-  section: 0,
-  block: 0,
-  quoted: false,
-  links: []
-} as const
-const evidence: Evidence = { statement: sentence, strength: 0.9, support: new Set() }
+const evidence = evidenceOf('The old calls go on Friday and everybody will be on the new ones.', {
+  start: 10
+})
 
 function stateOf(question: string, sign: string | undefined): string | undefined {
-  const signs: Finding[] = sign
-    ? [
-        {
-          code: `sign/${sign}`,
-          severity: 'warning',
-          message: '',
-          range,
-          patterns: [],
-          related: [],
-          questions: []
-        }
-      ]
-    : []
+  const signs = sign ? [findingAt(`sign/${sign}`, evidence.statement.range)] : []
   const answers = new Map([[question, { state: 'answered', evidence: [evidence] } as const]])
   const results = questionResults(knowledge, answers, signs, new Map(), 'large', new Set())
   return results.find(({ id }) => id === question)?.state

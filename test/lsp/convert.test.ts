@@ -1,7 +1,6 @@
 // Do offsets become the right LSP places, and findings and fixes the right LSP values?
 import assert from 'node:assert/strict'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Finding } from '../../server/src/assess/model'
 import type { Client } from '../../server/src/lsp/capabilities'
 import {
   toDiagnostic,
@@ -11,6 +10,7 @@ import {
   toRange,
   toWorkspaceEdit
 } from '../../server/src/lsp/convert'
+import { findingAt } from '../support/judged'
 
 const uri = 'file:///work/rfcs/0001-x.md'
 const text = 'One 🙂 two.\r\nDrei\n漢字 four\rlast'
@@ -20,15 +20,7 @@ const place = (words: string): { start: number; end: number } => {
   return { start, end: start + words.length }
 }
 
-const finding: Finding = {
-  code: 'sign/heroics',
-  severity: 'warning',
-  message: 'Not yet.',
-  range: place('two'),
-  patterns: [],
-  related: [],
-  questions: ['owner']
-}
+const finding = findingAt('sign/heroics', place('two'), { questions: ['owner'] })
 
 describe('conversion', () => {
   for (const [words, line, character] of [
