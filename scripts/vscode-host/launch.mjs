@@ -47,7 +47,8 @@ async function main(args) {
 /** The suite's exit code. */
 async function runSuite(what) {
   const executablePath = ensureChromium()
-  const host = await startHost({ root })
+  // As on a desktop: a file that is saved by itself comes back after its test has removed it.
+  const host = await startHost({ root, settings: { 'files.autoSave': 'off' } })
   try {
     const browser = await chromium.launch({ executablePath, args: chromiumFlags })
     try {
