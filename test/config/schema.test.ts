@@ -1,25 +1,48 @@
 // The declarations agree with the shape, with the engine's codes, and with the JSON schema that is made from them.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import Ajv from 'ajv'
+import { documentHover } from '../../server/src/assess/documentHover'
 import { configJsonSchema } from '../../server/src/config/jsonSchema'
 import { parseConfig } from '../../server/src/config/parse'
 import { codes, declarations } from '../../server/src/config/schema'
 import { defaultConfig } from '../../server/src/config/shape'
 import type { ValueSchema } from '../../server/src/config/valueSchema'
+import { documentFindings } from '../../server/src/knowledge/documentFindings'
 
 describe('config/schema', () => {
   it('declares every key of the shape, with its default', () => {
     assert.deepEqual(Object.fromEntries(declarations.map((each) => [each.key, each.default])), defaultConfig)
   })
 
-  it('knows every code that the engine explains', () => {
-    const source = readFileSync('server/src/assess/documentHover.ts', 'utf8')
-    const explained = [...source.matchAll(/'(document\/[\w-]+)':/g)].map(([, code]) => code as string)
-    assert.ok(explained.length > 5)
-    // A rule that failed must be heard of, so nobody can silence it.
-    const decided = explained.filter((code) => code !== 'document/rule-failed')
-    assert.deepEqual(codes.filter((code) => code.startsWith('document/')).sort(), decided.sort())
+  it('knows every code about a document, and each is one that the engine raises and explains', () => {
+    const explained = Object.keys(documentFindings)
+    const decided = explained.filter((id) => id !== 'rule-failed').map((id) => `document/${id}`)
+    assert.deepEqual(
+      codes.filter((code) => code.startsWith('document/')),
+      decided
+    )
+    const folder = 'server/src/assess'
+    const sources = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+    // The compiler lets nothing else be raised.
+    const raised = explained.filter((id) => sources.some((text) => text.includes(`'${id}'`)))
+    assert.deepEqual(raised, explained)
+    for (const id of explained) assert.match(documentHover(`document/${id}`) ?? '', /^\*\*.+\.\*\* /)
+  })
+
+  it('is the only place that lists the codes about a document', () => {
+    // Other sources name the few that they raise or treat in a way of their own.
+    const ids = Object.keys(documentFindings)
+    const folder = 'server/src'
+    const lists = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.includes('.generated.'))
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => {
+        const text = readFileSync(`${folder}/${name}`, 'utf8')
+        const named = ids.filter((id) => new RegExp(`['/]${id}'|^ {2}${id}:`, 'm').test(text))
+        return named.length > ids.length / 2
+      })
+    assert.deepEqual(lists, ['knowledge/documentFindings.ts'])
   })
 
   const validate = new Ajv({ strict: true, allowUnionTypes: true })

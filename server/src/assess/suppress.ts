@@ -1,4 +1,5 @@
 // Applies the author's own comments: waived questions, findings silenced with a reason.
+import type { DocumentFindingId } from '../knowledge/documentFindings'
 import type { Directive, Proposal } from '../proposal/model'
 import type { Range } from '../text/range'
 import { documentFinding } from './finding'
@@ -23,7 +24,7 @@ export function waivers(proposal: Proposal): Map<string, string> {
 /** Findings about the comments themselves: no reason, no code, or a code that does not exist. */
 export function directiveFindings(proposal: Proposal, known: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = []
-  const add = (id: string, message: string, range: Range): void => {
+  const add = (id: DocumentFindingId, message: string, range: Range): void => {
     findings.push(documentFinding(id, message, range))
   }
   for (const directive of proposal.directives) {

@@ -1,24 +1,13 @@
 // The codes that a finding may have and a team may decide on.
+import { documentFindings } from '../knowledge/documentFindings'
 import { knowledge } from '../knowledge/knowledge.generated'
 
-/** Findings about the document itself that can be made louder or silent. */
-const documentCodes = [
-  'code-missing',
-  'date-unreadable',
-  'empty',
-  'expired',
-  'front-matter',
-  'growth',
-  'one-name',
-  'promotion-packet',
-  'prompt',
-  'reason-missing',
-  'unknown-code'
-]
+/** A rule that failed must be heard of, so nobody can silence it. */
+const undecided = 'rule-failed'
 
 /** All of the built-in codes. */
 export const codes: readonly string[] = [
   ...knowledge.questions.map(({ id }) => `question/${id}`),
   ...knowledge.signs.map(({ id }) => `sign/${id}`),
-  ...documentCodes.map((id) => `document/${id}`)
+  ...Object.keys(documentFindings).flatMap((id) => (id === undecided ? [] : [`document/${id}`]))
 ]
