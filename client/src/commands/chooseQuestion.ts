@@ -2,7 +2,28 @@
 import { QuickPickItemKind, window, type QuickPickItem, type TextDocument } from 'vscode'
 import { questionsToAnswer, stateWords } from '../panel/model'
 import type { QuestionView } from '../../../server/src/protocol'
-import type { CommandContext } from './command'
+import type { Command, CommandContext } from './command'
+import { documentFor, sayNoDocument } from './insert'
+
+/** The words of the list from which a question is chosen. */
+interface ListWords {
+  readonly title: string
+  readonly placeHolder: string
+}
+
+/** What a command does that is about one question of the document in front; `given` tells the one it was started on. */
+export function withQuestion(
+  words: ListWords,
+  act: (context: CommandContext, question: string, document: TextDocument) => Promise<void>,
+  given: (subject: unknown, context: CommandContext) => string | undefined = questionOf
+): Command['running'] {
+  return async (context, subject) => {
+    const document = documentFor(context)
+    if (!document) return sayNoDocument()
+    const question = given(subject, context) ?? (await chooseQuestion(context, document, words))
+    if (question !== undefined) await act(context, question, document)
+  }
+}
 
 /** A command argument is a question's id, or the row of the panel on which it was invoked. */
 export function questionOf(subject: unknown): string | undefined {
@@ -16,10 +37,10 @@ interface QuestionItem extends QuickPickItem {
 }
 
 /** Asks which question a command is about; the open ones come first. */
-export async function chooseQuestion(
+async function chooseQuestion(
   context: CommandContext,
   document: TextDocument,
-  words: { readonly title: string; readonly placeHolder: string }
+  words: ListWords
 ): Promise<string | undefined> {
   const view = await context.session.assessment(document.uri.toString())
   if (!view) return undefined

@@ -30,6 +30,19 @@ export interface Command {
   stopped(context: CommandContext, ...args: unknown[]): Promise<void>
 }
 
+/** What a command does that opens a page. While the server starts it opens too, and fills itself once it can. */
+export function opensPage(
+  page: (context: CommandContext) => { show(): Promise<void> }
+): Pick<Command, 'running' | 'stopped'> {
+  return {
+    running: (context) => page(context).show(),
+    async stopped(context) {
+      if (context.session.state === 'starting') await page(context).show()
+      else await sayNotRunning(context)
+    }
+  }
+}
+
 /** Says that the server is not there, and offers what helps. */
 export async function sayNotRunning({ session }: CommandContext): Promise<void> {
   if (session.state === 'starting') {

@@ -1,26 +1,26 @@
 // Copies one question as Markdown: what is missing, the line it is about, and a sentence that would settle it.
 import { env, window } from 'vscode'
-import { chooseQuestion, questionOf } from './chooseQuestion'
-import { sayNotRunning, type Command } from './command'
-import { documentFor, sayNoDocument } from './insert'
+import { questionOf, withQuestion } from './chooseQuestion'
+import { sayNotRunning, type Command, type CommandContext } from './command'
 
 export const copyQuestion: Command = {
   id: 'rfcSteward.copyQuestion',
   title: 'Copy Question…',
-  async running(context, subject) {
-    const document = documentFor(context)
-    if (!document) return sayNoDocument()
-    // A key in the view gives no row: the selected one is meant, if it is a question.
-    const row = context.selected()
-    const question =
-      questionOf(subject) ??
-      (row?.kind === 'question' ? row.subject : undefined) ??
-      (await chooseQuestion(context, document, { title: 'Copy Question', placeHolder: 'Which question?' }))
-    if (question === undefined) return
-    const text = await context.session.reviewComment({ uri: document.uri.toString(), question })
-    if (!text) return
-    await env.clipboard.writeText(text)
-    window.setStatusBarMessage('RFC Steward: question copied', 3000)
-  },
+  running: withQuestion(
+    { title: 'Copy Question', placeHolder: 'Which question?' },
+    async ({ session }, question, document) => {
+      const text = await session.reviewComment({ uri: document.uri.toString(), question })
+      if (!text) return
+      await env.clipboard.writeText(text)
+      window.setStatusBarMessage('RFC Steward: question copied', 3000)
+    },
+    givenOrSelected
+  ),
   stopped: sayNotRunning
+}
+
+/** A key in the view gives no row: the selected one is meant, if it is a question. */
+function givenOrSelected(subject: unknown, context: CommandContext): string | undefined {
+  const row = context.selected()
+  return questionOf(subject) ?? (row?.kind === 'question' ? row.subject : undefined)
 }

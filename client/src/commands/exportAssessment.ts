@@ -1,6 +1,7 @@
 // Writes the assessment of a document to a file: as Markdown, JSON or HTML.
 import { Uri, window, workspace, type QuickPickItem } from 'vscode'
 import type { ExportFormatName } from '../../../server/src/protocol/review'
+import { saved } from '../saved'
 import { sayNotRunning, type Command } from './command'
 import { documentFor, sayNoDocument } from './insert'
 
@@ -16,12 +17,7 @@ export const exportAssessment: Command = {
     if (!text) return
     const target = file ?? (await chooseFile(document.uri, format))
     if (!target) return
-    try {
-      await write(target, text)
-    } catch (error) {
-      void window.showErrorMessage(`The assessment could not be written to ${target.path}: ${String(error)}`)
-      return
-    }
+    if (!(await saved(target, text, 'The assessment'))) return
     const open = 'Open'
     void window
       .showInformationMessage(`The assessment is in ${workspace.asRelativePath(target)}.`, open)
@@ -66,11 +62,4 @@ function chooseFile(uri: Uri, format: ExportFormatName): Thenable<Uri | undefine
 
 function nameOf({ path }: Uri): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '') || 'proposal'
-}
-
-/** Beside its place first, so that a half-written file is never found there. */
-async function write(target: Uri, text: string): Promise<void> {
-  const draft = target.with({ path: `${target.path}.part` })
-  await workspace.fs.writeFile(draft, new TextEncoder().encode(text))
-  await workspace.fs.rename(draft, target, { overwrite: true })
 }

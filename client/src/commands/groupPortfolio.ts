@@ -1,6 +1,6 @@
 // Chooses what the portfolio is grouped by.
-import { window } from 'vscode'
-import { groupings, type Grouping } from '../portfolio/model'
+import { groupings } from '../portfolio/model'
+import { chooseArrangement } from './chooseArrangement'
 import type { Command, CommandContext } from './command'
 
 export const groupPortfolio: Command = {
@@ -13,9 +13,6 @@ export const groupPortfolio: Command = {
 
 async function group({ portfolio }: CommandContext, wanted: unknown): Promise<void> {
   const current = portfolio.arrangement.group
-  const items = groupings.map(({ id, label }) => ({ id, label, description: id === current ? 'now' : '' }))
-  const named = items.find(({ id }) => id === wanted)
-  const choice: { id: Grouping } | undefined =
-    named ?? (await window.showQuickPick(items, { title: 'Group Portfolio By' }))
-  if (choice) await portfolio.arrange({ group: choice.id })
+  const choice = await chooseArrangement('Group Portfolio By', groupings, current, wanted)
+  if (choice) await portfolio.arrange({ group: choice })
 }

@@ -16,6 +16,9 @@ import type { Wanted } from '../requests'
 import { isServed } from '../settings'
 import type { CommandContext } from './command'
 
+/** Said where the place that would be filled is there already, with nothing in it to point to. */
+export const nothingToInsert = 'There is nothing to insert.'
+
 /** Inserts a section, or several. `nothing` is said where there is nothing to insert. */
 export async function insert(context: CommandContext, wanted: Wanted, nothing: string): Promise<void> {
   const document = documentFor(context)

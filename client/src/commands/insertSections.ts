@@ -1,11 +1,11 @@
 // One command for each question: inserts its section.
 import { sayNotRunning, type Command } from './command'
-import { insert } from './insert'
+import { insert, nothingToInsert } from './insert'
 import { sections } from './sections.generated'
 
 export const insertSections: readonly Command[] = sections.map(({ id, title, question }) => ({
   id,
   title,
-  running: (context) => insert(context, { question }, 'There is nothing to insert.'),
+  running: (context) => insert(context, { question }, nothingToInsert),
   stopped: sayNotRunning
 }))

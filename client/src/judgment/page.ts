@@ -1,4 +1,5 @@
 // The page of the dependency graph: the frame, its styles in the colours of the theme, and the places that its script fills.
+import { readingText } from '../portfolio/model'
 import { pageOf } from '../portfolio/page'
 
 /** Roles have a colour and a dash each, so that nothing is told by colour alone. */
@@ -43,7 +44,7 @@ const hint =
   'Drag to move, Ctrl and the wheel to zoom. With the keyboard: arrow keys go from one to the next, Enter chooses, Escape goes back, + and - zoom, 0 shows everything.'
 
 const body = `
-<p class="note" id="coverage" role="status">Reading the proposals…</p>
+<p class="note" id="coverage" role="status">${readingText(undefined)}</p>
 <div id="whole" hidden>
 <p class="note">This is about what the organisation would lack, never about how much a person does. Everything stands in the order of names and paths.</p>
 <div class="bar" role="group" aria-label="What the graph shows">

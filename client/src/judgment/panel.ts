@@ -1,9 +1,11 @@
 // The panel of the dependency graph: one page, told what the server knows, restored after a restart, saved as SVG.
 import { Uri, ViewColumn, window, workspace, type Disposable, type Webview } from 'vscode'
 import type { JudgmentView } from '../../../server/src/protocol/judgment'
+import { readingText } from '../portfolio/model'
 import { newNonce } from '../portfolio/page'
 import type { Portfolio } from '../portfolio/portfolio'
-import { SinglePanel, waitingText } from '../portfolio/singlePanel'
+import { SinglePanel } from '../portfolio/singlePanel'
+import { saved } from '../saved'
 import type { Session } from '../session'
 import type { Drawn, ToHost, ToPage } from './messages'
 import { judgmentPage } from './page'
@@ -111,7 +113,7 @@ export class JudgmentPanel implements Disposable {
       const stopped = state === 'failed' || state === 'stopped'
       const why =
         'The language server is not running, so nothing is read. The status item has a way to restart it.'
-      this.#tell({ type: 'waiting', text: stopped ? why : waitingText(progress) })
+      this.#tell({ type: 'waiting', text: stopped ? why : readingText(progress) })
       return
     }
     if (progress && this.#view) return
@@ -136,14 +138,6 @@ async function save(svg: string, given?: Uri): Promise<void> {
       ...(folder ? { defaultUri: Uri.joinPath(folder.uri, 'dependency-graph.svg') } : {})
     }))
   if (!target) return
-  try {
-    // Beside its place first, so that a half-written file is never found there.
-    const draft = target.with({ path: `${target.path}.part` })
-    await workspace.fs.writeFile(draft, new TextEncoder().encode(svg))
-    await workspace.fs.rename(draft, target, { overwrite: true })
-  } catch (error) {
-    void window.showErrorMessage(`The graph could not be written to ${target.path}: ${String(error)}`)
-    return
-  }
-  void window.showInformationMessage(`The graph is in ${workspace.asRelativePath(target)}.`)
+  if (await saved(target, svg, 'The graph'))
+    void window.showInformationMessage(`The graph is in ${workspace.asRelativePath(target)}.`)
 }

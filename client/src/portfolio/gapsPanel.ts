@@ -2,9 +2,10 @@
 import type { Disposable, Webview } from 'vscode'
 import type { PortfolioView } from '../../../server/src/protocol'
 import { gapsKind, gapsPage } from './gapsPage'
+import { readingText } from './model'
 import { escaped, newNonce, pageOf } from './page'
 import type { Portfolio } from './portfolio'
-import { SinglePanel, waitingText } from './singlePanel'
+import { SinglePanel } from './singlePanel'
 
 /** Keeps one page. */
 export class GapsPanel implements Disposable {
@@ -56,7 +57,7 @@ export class GapsPanel implements Disposable {
       : pageOf({
           title: gapsKind.title,
           nonce,
-          body: `<p role="status">${escaped(waitingText(progress))}</p>`
+          body: `<p role="status">${escaped(readingText(progress))}</p>`
         })
     this.#shown = view
     webview.html = this.#html

@@ -1,5 +1,5 @@
 // How the portfolio is grouped, sorted and filtered: proposals into rows. It knows no VS Code, so that it is tested without.
-import type { PortfolioItemView, PortfolioView } from '../../../server/src/protocol'
+import type { PortfolioItemView, PortfolioProgressParams, PortfolioView } from '../../../server/src/protocol'
 
 export type Grouping = 'none' | 'status' | 'area' | 'question' | 'sign'
 export type Sorting = 'open' | 'age' | 'title' | 'signs'
@@ -79,6 +79,13 @@ export function summary(view: PortfolioView, { filter }: Arrangement): string {
   const all = counted(view.items.length, 'proposal')
   const shown = filter ? `${filtered(view, filter).length} of ${all} for "${filter}"` : all
   return view.complete ? shown : `${shown}, stopped before all files were read`
+}
+
+/** How far reading is, for as long as there is nothing else to show. */
+export function readingText(progress: PortfolioProgressParams | undefined): string {
+  if (!progress?.total) return 'Looking for proposals…'
+  const { done, total } = progress
+  return `Reading file ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}…`
 }
 
 /** The proposals in which each word of a filter is found: title, path, status, area, people, open questions, signs. */

@@ -1,6 +1,5 @@
 // One webview panel of a kind over the portfolio: made or brought to the front, restored after a restart, filled anew.
 import { ViewColumn, window, type Disposable, type Webview, type WebviewPanel } from 'vscode'
-import type { PortfolioProgressParams } from '../../../server/src/protocol'
 import type { Portfolio } from './portfolio'
 
 /** What makes a kind of panel. */
@@ -61,9 +60,4 @@ export class SinglePanel implements Disposable {
       closed()
     })
   }
-}
-
-/** What a panel says while there is no portfolio yet. */
-export function waitingText(progress: PortfolioProgressParams | undefined): string {
-  return progress?.total ? `Reading file ${progress.done} of ${progress.total}…` : 'Reading the proposals…'
 }

@@ -10,7 +10,7 @@ import {
   type Disposable,
   type TreeDataProvider
 } from 'vscode'
-import { portfolioRows, summary, type PortfolioRow } from './model'
+import { portfolioRows, readingText, summary, type PortfolioRow } from './model'
 import type { Portfolio } from './portfolio'
 
 /** Shows the portfolio until disposed; it is read when the view is looked at. */
@@ -29,7 +29,7 @@ export function createPortfolioView(portfolio: Portfolio): Disposable & { rows()
     shown = read
     view.description = read ? summary(read, arrangement) : ''
     // An empty text takes the line away. Rows that are there stay put: a look for changes shows as a bar only.
-    view.message = progress && (!read || progress.total) ? progressText(progress) : messageOf(portfolio)
+    view.message = progress && (!read || progress.total) ? readingText(progress) : messageOf(portfolio)
     if (progress && !busy) busy = showBusy(portfolio).finally(() => (busy = undefined))
   }
   let unwatch: (() => void) | undefined
@@ -94,11 +94,6 @@ class PortfolioProvider implements TreeDataProvider<PortfolioRow> {
 /** A bar at the head of the view for as long as the folder is read. */
 async function showBusy(portfolio: Portfolio): Promise<void> {
   await window.withProgress({ location: { viewId: 'rfcSteward.portfolio' } }, () => portfolio.settled())
-}
-
-function progressText({ done, total }: { done: number; total: number }): string {
-  if (!total) return 'Looking for proposals…'
-  return `Reading file ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}…`
 }
 
 function messageOf({ view, arrangement }: Portfolio): string {
