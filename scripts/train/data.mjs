@@ -9,6 +9,7 @@ const rank = { open: 0, partial: 1, answered: 2 }
 export function loadEngine() {
   return bundled(
     `export { parseProposal } from './server/src/proposal/parse'
+     export { featureNames } from './server/src/proposal/features'
      export { candidatesOf, compileCues, cueIndex, questionFeatures } from './server/src/questions/evidence'
      export { documentFeatures, documentFeatureNames, stateOf } from './server/src/questions/document'
      export { Tallying } from './server/src/questions/tally'
@@ -41,7 +42,9 @@ export function loadDocuments(engine, sets) {
 function readDocument(engine, cues, index, set, name, text, gold) {
   const proposal = engine.parseProposal(text, { path: name })
   const lines = new engine.LineIndex(text)
-  const candidates = engine.candidatesOf(proposal, index)
+  const candidates = engine.candidatesOf(proposal, index).map((candidate) => {
+    return { ...candidate, shared: engine.featureNames(candidate.shared) }
+  })
   const questions = cues.map((cue) => {
     const own = candidates.map(({ places }) => places.has(cue.headings))
     const features = candidates.map((candidate, index) => engine.questionFeatures(cue, candidate, own[index]))

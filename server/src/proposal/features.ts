@@ -1,4 +1,4 @@
-// A statement as named features for the linear models of questions and signs.
+// A statement as features for the linear models of questions and signs.
 import type { Proposal, Section, Statement } from './model'
 import { authorNames, traitsOf, type Traits } from './traits'
 import { PhraseIndex } from '../text/phraseIndex'
@@ -19,7 +19,7 @@ const classIndex = once(() => {
 
 /** Names of the word classes that a text shows. */
 export function classesOf(text: string): string[] {
-  return [...classIndex().find(text)].map((group) => classNames[group] ?? '')
+  return Array.from(classIndex().find(text), (group) => classNames[group] ?? '')
 }
 
 /** Where a statement stands, as far as its features depend on it. */
@@ -29,15 +29,24 @@ export interface Surrounding {
   readonly named: boolean
 }
 
+/** What the models see of a statement. */
+export interface Features {
+  /** Stems of its words in order: each is a feature, and so is each pair of neighbours. */
+  readonly words: readonly string[]
+  /**
+   * Names of all others: `l:` word classes, `h:`/`H:`/`r:` words of headings and of a table's head and row, `p:` headings
+   * whole, `lh:` word classes of the heading, `k:` kind, `f:` field key, `t:` traits.
+   */
+  readonly others: readonly string[]
+  readonly traits: Traits
+}
+
 /** Questions and signs read a document after each other: a long proposal's worth of statements. */
 const lately = 3000
-let read = new Map<Statement, { readonly features: readonly string[]; readonly around: Surrounding }>()
+let read = new Map<Statement, { readonly features: Features; readonly around: Surrounding }>()
 
-/**
- * Feature names without repetition: `w:` words, `b:` pairs, `l:` word classes, `h:`/`H:`/`p:` headings, `k:` kind, `f:`
- * field key, `t:` traits.
- */
-export function featuresOf(statement: Statement, around: Surrounding): readonly string[] {
+/** The features of a statement in its place. */
+export function featuresOf(statement: Statement, around: Surrounding): Features {
   const known = read.get(statement)
   if (known && known.around.path === around.path && known.around.named === around.named) return known.features
   const features = featuresAt(statement, around)
@@ -46,10 +55,22 @@ export function featuresOf(statement: Statement, around: Surrounding): readonly 
   return features
 }
 
-/** Features of the statements of one proposal. */
+/** The names of features, each once: `w:` words and `b:` pairs of them, then the others. */
+export function featureNames({ words, others }: Features): string[] {
+  const names = new Set<string>()
+  for (const [at, word] of words.entries()) {
+    names.add(`w:${word}`)
+    const next = words[at + 1]
+    if (next !== undefined) names.add(`b:${word} ${next}`)
+  }
+  for (const name of others) names.add(name)
+  return [...names]
+}
+
+/** Feature names of the statements of one proposal. */
 export function featureReader(proposal: Proposal): (statement: Statement) => readonly string[] {
   const authors = authorNames(proposal)
-  return (statement) => featuresOf(statement, surroundingOf(statement, proposal, authors))
+  return (statement) => featureNames(featuresOf(statement, surroundingOf(statement, proposal, authors)))
 }
 
 /** Where a statement of a proposal stands. `authors` is `authorNames` of the proposal. */
@@ -61,28 +82,43 @@ export function surroundingOf(
   return { path: sections[section]?.path ?? [], named: authors?.test(text) ?? false }
 }
 
-function featuresAt(statement: Statement, { path, named }: Surrounding): readonly string[] {
-  const features = new Set<string>()
-  const words = stems(statement.text)
-  for (const [index, word] of words.entries()) {
-    features.add(`w:${word}`)
-    const next = words[index + 1]
-    if (next !== undefined) features.add(`b:${word} ${next}`)
-  }
-  for (const name of classesOf(statement.text)) features.add(`l:${name}`)
-  features.add(`k:${statement.kind}`)
-  if (statement.kind === 'field') features.add(`f:${statement.column ?? ''}`)
-  else {
-    for (const stem of stems(statement.column ?? '')) features.add(`h:${stem}`)
-    for (const stem of stems(statement.row ?? '')) features.add(`r:${stem}`)
-  }
-  const length = words.length
-  features.add(length < 4 ? 't:tiny' : length < 9 ? 't:short' : length > 30 ? 't:long' : 't:middle')
+function featuresAt(statement: Statement, { path, named }: Surrounding): Features {
+  const { text, kind, column = '', row = '' } = statement
+  const words = stems(text)
   const traits = traitsOf(statement, named)
-  for (const name of Object.keys(traits) as (keyof Traits)[]) if (traits[name]) features.add(`t:${name}`)
-  for (const feature of headingFeatures(path)) features.add(feature)
-  return [...features]
+  const others = [...classFeatures(text), `k:${kind}`]
+  if (kind === 'field') others.push(`f:${column}`)
+  else {
+    if (column) for (const stem of stems(column)) others.push(`h:${stem}`)
+    if (row) for (const stem of stems(row)) others.push(`r:${stem}`)
+  }
+  const { length } = words
+  others.push(length < 4 ? 't:tiny' : length < 9 ? 't:short' : length > 30 ? 't:long' : 't:middle')
+  for (const name of traitNames) if (traits[name]) others.push(traitFeatures[name])
+  others.push(...headingFeatures(path))
+  return { words, others, traits }
 }
+
+const classFeatureNames = classNames.map((name) => `l:${name}`)
+
+function classFeatures(text: string): string[] {
+  return Array.from(classIndex().find(text), (group) => classFeatureNames[group] ?? '')
+}
+
+const traitFeatures = {
+  number: 't:number',
+  date: 't:date',
+  link: 't:link',
+  thread: 't:thread',
+  team: 't:team',
+  person: 't:person',
+  author: 't:author',
+  firstPerson: 't:firstPerson',
+  negated: 't:negated',
+  conditional: 't:conditional',
+  future: 't:future'
+} as const satisfies Record<keyof Traits, string>
+const traitNames = Object.keys(traitFeatures) as (keyof Traits)[]
 
 const headings = new Recent<readonly string[]>(2000)
 

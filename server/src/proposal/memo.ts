@@ -19,6 +19,7 @@ export class StatementMemo<Value> {
 
   /** The value for a statement; `context` is all that it depends on beside the statement's own words, kind and links. */
   get(statement: Statement, context: string, make: () => Value): Value {
+    if (!remembered) return make()
     const key = `${context}\n${contentOf(statement)}`
     let value = this.#recent.get(key)
     if (value !== undefined) return value

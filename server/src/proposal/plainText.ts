@@ -34,8 +34,12 @@ const marks =
 
 const shortcut = /\[([^[\]\n]{1,200})\]/y
 
+const [lineFeed, carriageReturn, space, tab, bracket] = [10, 13, 32, 9, 91]
+
 class InlineReader {
-  #text = ''
+  /** The lines that are finished, with their ends, and the one under way. */
+  #lines = ''
+  #line = ''
   readonly #map: number[] = []
   readonly #links: { link: Link; at: number }[] = []
   readonly #comments: Range[] = []
@@ -52,11 +56,14 @@ class InlineReader {
   }
 
   finish(): PlainText {
-    const kept = this.#text.replace(/[ \t\n]+$/, '').length
+    const text = (this.#lines + this.#line).replace(/[ \t\n]+$/, '')
+    const kept = text.length
     const end = kept ? (this.#map[kept - 1] as number) + 1 : (this.#map[0] ?? 0)
+    this.#map.length = kept
+    this.#map.push(end)
     return {
-      text: this.#text.slice(0, kept),
-      map: [...this.#map.slice(0, kept), end],
+      text,
+      map: this.#map,
       links: this.#links,
       comments: this.#comments
     }
@@ -120,10 +127,15 @@ class InlineReader {
       to--
     }
     this.#lineStart = false
+    let run = from
     for (let at = from; at < to; at++) {
-      const char = this.#source[at] as string
-      if (char !== '\r') this.#push(char === '\n' ? ' ' : char, at)
+      const char = this.#source.charCodeAt(at)
+      if (char !== lineFeed && char !== carriageReturn) continue
+      this.#run(run, at)
+      if (char === lineFeed) this.#push(' ', at)
+      run = at + 1
     }
+    this.#run(run, to)
   }
 
   #link(node: SyntaxNode): void {
@@ -139,10 +151,10 @@ class InlineReader {
       this.#literal(node)
       return
     }
-    const at = this.#text.length
+    const at = this.#map.length
     const open = node.firstChild
     if (open && close) this.#between(node, open.to, close.from)
-    if (node.name === 'Link') this.#links.push({ link: { url: target, text: this.#text.slice(at) }, at })
+    if (node.name === 'Link') this.#links.push({ link: { url: target, text: this.#since(at) }, at })
   }
 
   /** "[words][label]", "[label][]" or "[label]". */
@@ -163,48 +175,70 @@ class InlineReader {
   }
 
   #autolink(node: SyntaxNode): void {
-    const at = this.#text.length
+    const at = this.#map.length
     this.#words(node.from + 1, node.to - 1)
-    const text = this.#text.slice(at)
+    const text = this.#since(at)
     this.#links.push({ link: { url: text.includes(':') ? text : `mailto:${text}`, text }, at })
   }
 
   #words(from: number, to: number): void {
+    // What needs a closer look, and the run of plain words before it.
+    let run = from
     for (let at = from; at < to; at++) {
-      const char = this.#source[at] as string
-      if (char === '\n' || char === '\r') {
-        if (char === '\r' && this.#source[at + 1] === '\n') continue
-        this.#newLine(at)
-      } else if (char === '[' && this.#shortcut(at, to)) at = this.#last
-      else if (!this.#lineStart || (char !== ' ' && char !== '\t')) this.#push(char, at)
+      const char = this.#source.charCodeAt(at)
+      if (char === lineFeed || char === carriageReturn) {
+        this.#run(run, at)
+        run = at + 1
+        if (char === lineFeed || this.#source.charCodeAt(at + 1) !== lineFeed) this.#newLine(at)
+      } else if (char === bracket && this.#definitions.size) {
+        this.#run(run, at)
+        run = at
+        if (this.#shortcut(at, to)) {
+          at = this.#last
+          run = at + 1
+        }
+      } else if (this.#lineStart && run === at && (char === space || char === tab)) run = at + 1
     }
+    this.#run(run, to)
+  }
+
+  /** A piece of the source as it is. */
+  #run(from: number, to: number): void {
+    if (to <= from) return
+    this.#line += this.#source.slice(from, to)
+    for (let at = from; at < to; at++) this.#map.push(at)
+    this.#lineStart = false
+  }
+
+  /** The words from a place of the text on. */
+  #since(at: number): string {
+    return (this.#lines + this.#line).slice(at)
   }
 
   /** "[label]" on its own, if it is defined: the link's words, without the brackets. */
   #shortcut(from: number, to: number): boolean {
-    if (!this.#definitions.size) return false
     shortcut.lastIndex = from
     const label = shortcut.exec(this.#source)?.[1]
     const url = label === undefined ? undefined : this.#definitions.get(normalLabel(label))
     if (label === undefined || url === undefined || from + label.length + 2 > to) return false
-    const at = this.#text.length
-    for (let i = 0; i < label.length; i++) this.#push(label[i] as string, from + 1 + i)
+    const at = this.#map.length
+    this.#run(from + 1, from + 1 + label.length)
     this.#links.push({ link: { url, text: label }, at })
     this.#last = from + label.length + 1
     return true
   }
 
   #newLine(at: number): void {
-    const kept = this.#text.replace(/[ \t]+$/, '').length
-    this.#text = this.#text.slice(0, kept)
-    this.#map.length = kept
-    this.#text += '\n'
+    const line = this.#line.replace(/[ \t]+$/, '')
+    this.#lines += `${line}\n`
+    this.#line = ''
+    this.#map.length = this.#lines.length - 1
     this.#map.push(at)
     this.#lineStart = true
   }
 
   #push(words: string, at: number): void {
-    this.#text += words
+    this.#line += words
     for (let i = 0; i < words.length; i++) this.#map.push(at)
     this.#lineStart = false
   }

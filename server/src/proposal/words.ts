@@ -1,15 +1,25 @@
 // Words of a statement as features: lower case, light stems, numbers as one word.
+import { detached } from '../text/detached'
 
 const token = /[\p{L}][\p{L}\p{N}'’_]*|\p{N}[\p{N}.,:]*/gu
 
+/** Different words remembered before the memory starts afresh: some hundred documents' worth. */
+const remembered = 30_000
+let known = new Map<string, string>()
+
 /** Stems of a text in order. `0` stands for any number. */
 export function stems(text: string): string[] {
-  const result: string[] = []
-  for (const [word] of text.toLowerCase().matchAll(token)) {
-    if (/^\p{N}/u.test(word)) result.push('0')
-    else result.push(stem(word.replace(/['’](?:s|d|ll|re|ve|m)?$/, '').replace(/['’]/g, '')))
-  }
-  return result
+  const words: string[] = text.toLowerCase().match(token) ?? []
+  if (known.size > remembered) known = new Map()
+  return words.map((word) => known.get(word) ?? remember(word))
+}
+
+function remember(word: string): string {
+  const made = /^\p{N}/u.test(word)
+    ? '0'
+    : stem(word.replace(/['’](?:s|d|ll|re|ve|m)?$/, '').replace(/['’]/g, ''))
+  known.set(detached(word), made)
+  return made
 }
 
 /** A light stem: plural, -ed and -ing fall away; nothing that needs a dictionary. */

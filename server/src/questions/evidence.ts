@@ -1,10 +1,10 @@
 // Reads statements as features of how far they answer a question.
-import { featuresOf, surroundingOf, type Surrounding } from '../proposal/features'
+import { featuresOf, surroundingOf, type Features, type Surrounding } from '../proposal/features'
 import { isBoilerplate } from '../proposal/boilerplate'
 import { lexicon } from '../proposal/lexicon'
 import type { Proposal, Statement } from '../proposal/model'
 import { holdsPrompt, isPlaceholder, isPrompt } from '../proposal/placeholder'
-import { authorNames, traitsOf, type Traits } from '../proposal/traits'
+import { authorNames, type Traits } from '../proposal/traits'
 import { PhraseIndex } from '../text/phraseIndex'
 import { Recent } from '../text/recent'
 import type { QuestionCues } from './question'
@@ -48,7 +48,7 @@ export function compileCues({ id, headings, fields, cues }: QuestionCues, index:
 export interface Candidate {
   readonly statement: Statement
   /** Features that all questions share. */
-  readonly shared: readonly string[]
+  readonly shared: Features
   readonly traits: Traits
   readonly words: number
   /** The index's groups that stand in it, and in the headings above it. */
@@ -69,10 +69,11 @@ export class CandidateReader {
   candidate(statement: Statement, around: Surrounding): Candidate | undefined {
     const { text } = statement
     if (isPlaceholder(text) || holdsPrompt(text) || isPrompt(text) || isBoilerplate(text)) return undefined
+    const shared = featuresOf(statement, around)
     return {
       statement,
-      shared: featuresOf(statement, around),
-      traits: traitsOf(statement, around.named),
+      shared,
+      traits: shared.traits,
       words: text.split(' ').length,
       found: this.#index.find(text),
       places: this.#placesOf(around.path)

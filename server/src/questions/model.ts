@@ -1,4 +1,7 @@
 // The trained part of the question rules: a linear score for each statement, and from the scores a state.
+import type { Features } from '../proposal/features'
+import { FeatureWeights } from '../proposal/featureWeights'
+import { perObject } from '../text/remembered'
 import { documentFeatures } from './document'
 import { odds, type QuestionTally } from './tally'
 import { weights } from './weights.generated'
@@ -24,54 +27,33 @@ export function weightsOf(question: string): QuestionWeights | undefined {
   return weights[question]
 }
 
-/** A statement's two scores (log odds): that it speaks to the question, and that it answers it wholly. */
-export interface Score {
-  readonly touches: number
-  readonly answers: number
+/** A statement's scores (log odds) for each question: that it speaks to it, and that it answers it wholly. */
+export interface Scores {
+  readonly touches: readonly number[]
+  readonly answers: readonly number[]
 }
 
 interface Trained {
   readonly model: QuestionWeights | undefined
 }
 
-/** Pairs of weights, question after question: one look-up serves all questions, and one table costs less than many rows. */
-interface Table {
-  /** Where each feature's pairs begin. */
-  readonly rows: ReadonlyMap<string, number>
-  readonly weights: Int16Array
-}
-
-const tables = new WeakMap<readonly Trained[], Table>()
-
-function tableOf(questions: readonly Trained[]): Table {
-  const known = tables.get(questions)
-  if (known) return known
-  const rows = new Map<string, number>()
-  const width = questions.length * 2
-  for (const { model } of questions)
-    for (const feature in model?.features) if (!rows.has(feature)) rows.set(feature, rows.size * width)
-  const table = { rows, weights: new Int16Array(rows.size * width) }
-  for (const [q, { model }] of questions.entries())
-    for (const feature in model?.features)
-      table.weights.set(model.features[feature] ?? [], (rows.get(feature) ?? 0) + q * 2)
-  tables.set(questions, table)
-  return table
-}
+const weightsFor = perObject(
+  (questions: readonly Trained[]) =>
+    new FeatureWeights(
+      questions.map(({ model }) => model?.features),
+      2
+    )
+)
 
 /** Scores one statement for all questions. `own[q]` are the features that only question q has. */
 export function scoreAll(
   questions: readonly Trained[],
-  shared: readonly string[],
+  shared: Features,
   own: readonly (readonly string[])[]
-): Score[] {
-  const { rows, weights: table } = tableOf(questions)
-  const totals = new Int32Array(questions.length * 2)
-  for (const feature of shared) {
-    const row = rows.get(feature)
-    if (row === undefined) continue
-    for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] ?? 0) + (table[row + i] ?? 0)
-  }
-  return questions.map(({ model }, q) => {
+): Scores {
+  const totals = weightsFor(questions).totals(shared)
+  const scores: { touches: number[]; answers: number[] } = { touches: [], answers: [] }
+  for (const [q, { model }] of questions.entries()) {
     let touches = totals[q * 2] ?? 0
     let answers = totals[q * 2 + 1] ?? 0
     for (const feature of own[q] ?? []) {
@@ -80,8 +62,10 @@ export function scoreAll(
       answers += pair?.[1] ?? 0
     }
     const [first, second] = model?.bias ?? [0, 0]
-    return { touches: touches / 100 + first, answers: answers / 100 + second }
-  })
+    scores.touches.push(touches / 100 + first)
+    scores.answers.push(answers / 100 + second)
+  }
+  return scores
 }
 
 /** Chances that the question is at least touched, and that it is answered. */

@@ -67,9 +67,9 @@ export class StatementReader {
     const features = this.#questions.map(({ cues }, q) => questionFeatures(cues, candidate, own[q] ?? false))
     const scores = scoreAll(this.#questions, shared, features)
     const touches = this.#questions.map(({ model, source }, q) =>
-      model ? (scores[q]?.touches ?? 0) : strengthByCues(source, features[q] ?? [], own[q] ?? false, words)
+      model ? (scores.touches[q] ?? 0) : strengthByCues(source, features[q] ?? [], own[q] ?? false, words)
     )
-    return { words, traits, own, touches, answers: scores.map(({ answers }) => answers) }
+    return { words, traits, own, touches, answers: scores.answers }
   }
 }
 

@@ -52,7 +52,7 @@ class CueReader {
   }
 }
 
-/** Features by which the sign model judges: words and classes in their place, not whole heading paths. */
+/** Features by which the sign model is trained: words and classes in their place, not whole heading paths. */
 export function signFeatures(shared: readonly string[]): string[] {
   return shared.filter((feature) => !/^[Hpf]:/.test(feature))
 }
@@ -103,7 +103,7 @@ function statementReader(
   return (statement, around) => {
     if (!mayShow(statement)) return []
     const cues = reader.cues(statement, around.path)
-    const features = signFeatures(featuresOf(statement, around))
+    const features = featuresOf(statement, around)
     const scores = model.scores(features)
     return signs.flatMap((_, sign): Shown[] => {
       const hits = cues[sign] ?? []

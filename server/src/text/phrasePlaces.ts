@@ -1,0 +1,181 @@
+// Places in phrases: where a reader of a text may stand in the middle of one, and by which words it goes on.
+import { parsePhrase, type Lexicon, type PhrasePart } from './phrase'
+import { rawWords } from './vocabulary'
+
+const gapWords = 5
+
+const none: readonly never[] = []
+const noWords: ReadonlyMap<string, readonly Place[]> = new Map()
+
+/**
+ * What may come next, and what has been found when this is reached. Most of the many thousand places have one way on, so
+ * what is empty is shared.
+ */
+export class Place {
+  words: ReadonlyMap<string, readonly Place[]> = noWords
+  prefixes: ReadonlyMap<string, readonly Place[]> = noWords
+  any: readonly Place[] = none
+  names: readonly Place[] = none
+  numbers: readonly Place[] = none
+  units: readonly Place[] = none
+  /** Places that this one is as good as. */
+  also: readonly Place[] = none
+  found: readonly number[] = none
+  /** Found here if the text ends here. */
+  foundAtEnd: readonly number[] = none
+  /** Inside `...`: a comma or a bracket does not end it. */
+  readonly gap: boolean
+  /** The step of a reader at which it was reached last: it need not be gone to twice. */
+  reached = 0
+  #closure: readonly Place[] | undefined
+
+  constructor(gap = false) {
+    this.gap = gap
+  }
+
+  /** This place and all that it is as good as. It is not asked before the place is complete. */
+  get closure(): readonly Place[] {
+    if (this.#closure) return this.#closure
+    const all = new Set<Place>()
+    const visit = (place: Place): void => {
+      if (all.has(place)) return
+      all.add(place)
+      for (const other of place.also) visit(other)
+    }
+    visit(this)
+    return (this.#closure = [...all])
+  }
+
+  /** Whether anything may come next. */
+  get goesOn(): boolean {
+    return (
+      this.gap ||
+      this.words.size + this.prefixes.size > 0 ||
+      this.any.length + this.names.length + this.numbers.length + this.units.length > 0
+    )
+  }
+
+  /** Adds a way on by a word, or by every word that begins so. */
+  lead(kind: 'words' | 'prefixes', word: string, to: Place): void {
+    const ways =
+      this[kind] === noWords
+        ? new Map<string, readonly Place[]>()
+        : (this[kind] as Map<string, readonly Place[]>)
+    const there = ways.get(word)
+    // The list is this place's own, and long for words that many phrases begin with.
+    if (there) (there as Place[]).push(to)
+    else ways.set(word, [to])
+    this[kind] = ways
+  }
+}
+
+/** Makes places of phrases. */
+export class PhraseWriter {
+  readonly anywhere = new Place()
+  readonly atStart = new Place()
+  /** Words, and beginnings of words, that stand in a phrase. */
+  readonly words = new Set<string>()
+  readonly prefixes = new Set<string>()
+  readonly #lexicon: Lexicon
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  /** Adds a phrase of a group. Throws SyntaxError for one that cannot be read. */
+  add(phrase: string, group: number): void {
+    const parts = parsePhrase(phrase, this.#lexicon)
+    const starts = parts[0]?.kind === 'start'
+    const from = starts ? this.atStart : this.anywhere
+    const atEnd = parts.at(-1)?.kind === 'end'
+    const last = this.#sequence(parts.slice(starts ? 1 : 0, atEnd ? -1 : undefined), from)
+    if (atEnd) last.foundAtEnd = [...last.foundAtEnd, group]
+    else last.found = [...last.found, group]
+  }
+
+  /** The place after a sequence that begins at `from`. */
+  #sequence(parts: readonly PhrasePart[], from: Place): Place {
+    let at = from
+    for (const [index, part] of parts.entries()) {
+      // A gap at the edge of a phrase asks for nothing.
+      if (part.kind === 'gap' && (index === 0 || index === parts.length - 1)) continue
+      at = this.#part(part, at)
+    }
+    return at
+  }
+
+  #part(part: PhrasePart, from: Place): Place {
+    switch (part.kind) {
+      case 'word':
+        return this.#word(part.text, part.prefix, from)
+      case 'choice': {
+        const join = new Place()
+        for (const option of part.options) joins(this.#sequence(option, from), join)
+        if (part.optional) joins(from, join)
+        return join
+      }
+      case 'gap': {
+        const join = new Place()
+        let at = new Place(true)
+        joins(from, at)
+        joins(at, join)
+        for (let i = 0; i < gapWords; i++) {
+          const next = new Place(true)
+          at.any = [...at.any, next]
+          joins(next, join)
+          at = next
+        }
+        return join
+      }
+      case 'number': {
+        const [number, withUnit] = [new Place(), new Place()]
+        from.numbers = [...from.numbers, number]
+        number.units = [withUnit]
+        joins(number, withUnit)
+        return withUnit
+      }
+      case 'any':
+      case 'name': {
+        const next = new Place()
+        if (part.kind === 'any') from.any = [...from.any, next]
+        else from.names = [...from.names, next]
+        return next
+      }
+      default:
+        return from
+    }
+  }
+
+  /** A word of a phrase may be several in a text: "on-call", "r&d". */
+  #word(text: string, prefix: boolean, from: Place): Place {
+    const words = wordsIn(text.toLowerCase())
+    let at = from
+    for (const [index, word] of words.entries()) {
+      if (prefix && index === words.length - 1) {
+        this.prefixes.add(word)
+        const next = new Place()
+        at.lead('prefixes', word, next)
+        at = next
+        continue
+      }
+      this.words.add(word)
+      // Only a place that nothing else leads to may be shared: the phrases of a plain list form a tree.
+      const shared = at.words.get(word)?.[0]
+      if (shared) at = shared
+      else {
+        const next = new Place()
+        at.lead('words', word, next)
+        at = next
+      }
+    }
+    return at
+  }
+}
+
+function joins(from: Place, to: Place): void {
+  from.also = [...from.also, to]
+}
+
+function wordsIn(text: string): readonly string[] {
+  return /^[a-z]+$/.test(text) ? [text] : rawWords(text.replace(/’/g, "'"))
+}
