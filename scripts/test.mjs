@@ -25,6 +25,8 @@ const phases = [
   counted('unit and protocol tests', 'unit', (file) => mocha(file), 8),
   // It finds its own VS Code, which may be one without a browser.
   counted('VS Code suite', 'vscode', () => ['out/test/vscode/run.cjs'], 5),
+  counted('VS Code with several folders', 'vscode', () => ['out/test/vscode/run.cjs', 'several'], 3),
+  counted('VS Code with a virtual folder', 'vscode', () => ['out/test/vscode/run.cjs', 'virtual'], 3),
   {
     ...counted('browser walk', 'walk', (file) => mocha(file, '--no-config', 'out/test/walk/*.test.cjs'), 8),
     browser: true

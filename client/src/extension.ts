@@ -14,6 +14,7 @@ import type { PortfolioRow } from './portfolio/model'
 import { Portfolio } from './portfolio/portfolio'
 import { createPortfolioView } from './portfolio/view'
 import { Session } from './session'
+import { storageOf } from './settings'
 import { createStatus } from './status'
 
 /** What tests may ask of the running extension. */
@@ -29,6 +30,8 @@ export interface Api {
   patternRows(): readonly Row[]
   /** The rows of the portfolio, once it is read. */
   portfolioRows(): Promise<readonly PortfolioRow[]>
+  /** What stands above them: what is done now, or what was left out. */
+  portfolioMessage(): string
   /** The page of the systemic gaps, while it is open. */
   gapsPage(): string
   /** What the dependency graph shows, while it is open. */
@@ -77,6 +80,7 @@ export function activate(context: ExtensionContext): Api {
     questionRows: () => model.questionRows,
     rows: () => model.rows,
     patternRows: () => model.patternRows,
+    portfolioMessage: () => portfolioView.message(),
     gapsPage: () => gaps.html,
     judgment: () => judgment.drawn,
     portfolioRows: async () => {
@@ -84,11 +88,6 @@ export function activate(context: ExtensionContext): Api {
       return portfolioView.rows()
     }
   }
-}
-
-/** A folder of the extension's own on this disk, for this workspace where there is one. */
-function storageOf({ storageUri, globalStorageUri }: ExtensionContext): string | undefined {
-  return [storageUri, globalStorageUri].find((uri) => uri?.scheme === 'file')?.fsPath
 }
 
 /** Called by VS Code, which waits for the server to stop. */

@@ -1,5 +1,5 @@
 // What the client itself reads from settings and tells the server at its start; everything else the server asks for.
-import type { TextDocument } from 'vscode'
+import { workspace, type ExtensionContext, type TextDocument } from 'vscode'
 import {
   openCardCommand,
   setLeverageCommand,
@@ -7,11 +7,17 @@ import {
   type InitializationOptions
 } from '../../server/src/protocol'
 
-/** The documents that the server is told of. Whether one is a proposal is for the server to say. */
+/** Where documents are read that are in no folder. The last is where VS Code shows repositories from the network. */
+const usualSchemes = ['file', 'untitled', 'vscode-vfs']
+
+/**
+ * The documents that the server is told of; whether one is a proposal is for the server to say. The open folders decide
+ * where documents may be, on a disk or not, so that earlier versions and other extensions' own pages are left alone.
+ */
 export const documentSelector: readonly { language?: string; scheme: string; pattern?: string }[] = [
-  { language: 'markdown', scheme: 'file' },
-  { language: 'markdown', scheme: 'untitled' },
-  { language: 'markdown', scheme: 'vscode-vfs' },
+  ...[...new Set([...usualSchemes, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])].map(
+    (scheme) => ({ language: 'markdown', scheme })
+  ),
   // Whatever language an extension takes it for.
   { pattern: '**/.rfc-steward.{yaml,yml,json}', scheme: 'file' }
 ]
@@ -28,4 +34,9 @@ export function isServed(document: TextDocument): boolean {
   return documentSelector.some(
     ({ language, scheme: served }) => language === document.languageId && served === scheme
   )
+}
+
+/** A folder of the extension's own on this disk, for this workspace where there is one. */
+export function storageOf({ storageUri, globalStorageUri }: ExtensionContext): string | undefined {
+  return [storageUri, globalStorageUri].find((uri) => uri?.scheme === 'file')?.fsPath
 }

@@ -75,6 +75,7 @@ function serverFlags(profile, port) {
   ]
 }
 
+/** `workspace` is a folder, a `.code-workspace` file, or an address such as `memfs:/shop`. */
 function workbenchUrl(authority, { workspace, extension, tests }) {
   const remote = (path) => `vscode-remote://${authority}${encodeURI(resolve(path))}`
   const payload = [
@@ -82,7 +83,9 @@ function workbenchUrl(authority, { workspace, extension, tests }) {
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
     ['skipWelcome', 'true']
   ]
-  const query = new URLSearchParams({ folder: resolve(workspace), payload: JSON.stringify(payload) })
+  const place = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder'
+  const address = /^[\w-]{2,}:\//.test(workspace) ? workspace : resolve(workspace)
+  const query = new URLSearchParams({ [place]: address, payload: JSON.stringify(payload) })
   return `http://${authority}/?${query}`
 }
 

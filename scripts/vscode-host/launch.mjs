@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 // Stands in for VS Code's executable: takes its flags, and runs the test suite in VS Code for the browser.
 //
-//   launch.mjs WORKSPACE --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [other flags of VS Code, ignored]
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+//   launch.mjs WORKSPACE|--folder-uri=URI --extensionDevelopmentPath=DIR… --extensionTestsPath=FILE [others, ignored]
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format } from 'node:util'
 import { chromium } from 'playwright-core'
@@ -25,23 +25,34 @@ process.exitCode = await main(process.argv.slice(2)).catch((error) => {
 })
 
 async function main(args) {
-  const flag = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3)
-  const extension = flag('extensionDevelopmentPath')
-  const tests = flag('extensionTestsPath')
-  if (!extension || !tests) {
+  const flags = (name) => {
+    return args.filter((arg) => arg.startsWith(`--${name}=`)).map((arg) => arg.slice(name.length + 3))
+  }
+  const extensions = flags('extensionDevelopmentPath')
+  const [tests] = flags('extensionTestsPath')
+  if (!extensions.length || !tests) {
     throw new Error('launch.mjs wants --extensionDevelopmentPath=DIR and --extensionTestsPath=FILE.')
   }
-  const workspace = args.find((arg) => !arg.startsWith('-'))
+  const workspace = flags('folder-uri')[0] ?? args.find((arg) => !arg.startsWith('-'))
   mkdirSync(dirname(log), { recursive: true })
   writeFileSync(log, '')
-  const empty = workspace ? undefined : mkdtempSync(join(tmpdir(), 'rfc-steward-empty-'))
+  const own = mkdtempSync(join(tmpdir(), 'rfc-steward-launch-'))
   try {
-    const code = await runSuite({ workspace: workspace ?? empty, extension, tests })
+    const extension = extensions.length > 1 ? gathered(join(own, 'extensions'), extensions) : extensions[0]
+    const code = await runSuite({ workspace: workspace ?? own, extension, tests })
     if (code !== 0) console.error(`The suite ended with ${code}. What VS Code wrote: ${log}`)
     return code
   } finally {
-    if (empty) rmSync(empty, { recursive: true })
+    rmSync(own, { recursive: true })
   }
+}
+
+/** VS Code for the browser loads one place of development: a folder that leads to all of them. */
+function gathered(folder, extensions) {
+  mkdirSync(folder)
+  for (const [index, path] of extensions.entries())
+    symlinkSync(path, join(folder, `${index}-${basename(path)}`))
+  return folder
 }
 
 /** The suite's exit code. */

@@ -1,6 +1,6 @@
 // Is a document found in the right workspace folder, with the path that globs are matched against?
 import assert from 'node:assert/strict'
-import { Folders } from '../../server/src/lsp/folders'
+import { Folders, shortNames } from '../../server/src/lsp/folders'
 
 const folders = (...uris: string[]): Folders => {
   const result = new Folders()
@@ -53,5 +53,15 @@ describe('workspace folders', () => {
     changing.change([{ uri: 'file:///c', name: 'c' }], [{ uri: 'file:///a', name: 'a' }])
     const roots = ['a', 'b', 'c'].map((name) => changing.place(`file:///${name}/1.md`).root)
     assert.deepEqual(roots, [undefined, '/b', '/c'])
+  })
+
+  it('have short names of their own', () => {
+    assert.deepEqual(shortNames(['/w/shop', '/w/yard', '/w/other/yard', '/yard']), [
+      'shop',
+      'w/yard',
+      'other/yard',
+      'yard'
+    ])
+    assert.deepEqual(shortNames(['/w/yard', '/w/yard']), ['yard', 'yard'])
   })
 })

@@ -83,6 +83,22 @@ describe('messages of the portfolio', function () {
     assert.deepEqual([fewer.read, titles(fewer)], [0, ['RFC 2: Bags']])
   })
 
+  it('has each proposal once where one open folder lies in another, with its own path and address', async () => {
+    client = await TestClient.start({
+      capabilities: fullCapabilities,
+      folders: [root, join(root, 'rfcs/ship')].map((path) => pathToFileURL(path).href)
+    })
+    const { items, files } = await read(client)
+    assert.equal(files, 3)
+    assert.deepEqual(
+      items.map(({ path, uri }) => `${path} ${uri}`),
+      ['rfcs/pay/0001-queue.md', 'rfcs/ship/0002-crates.md'].map(
+        (path, index) =>
+          `${['work/rfcs/pay/0001-queue.md', 'ship/0002-crates.md'][index]} ${pathToFileURL(join(root, path)).href}`
+      )
+    )
+  })
+
   const remembered = (from: TestClient): Promise<PortfolioView | null> =>
     from.connection.sendRequest('rfcSteward/portfolio', { remembered: true })
 

@@ -75,7 +75,10 @@ describe('lsp: reading a folder beside this thread', function () {
   const read = async (from: Survey, course: Partial<Course> = {}): Promise<[Surveyed, number[]]> => {
     const done: number[] = []
     const progress = (count: number): void => void done.push(count)
-    return [await from.run(root, { stopped: () => false, progress, settings, ...course }), done]
+    return [
+      await from.run(root, { stopped: () => false, progress, settings, belongs: () => true, ...course }),
+      done
+    ]
   }
   /** Threads of which is written down when they come and go; `work` stands in for what they do. */
   const pretended = (log: string[], work: (task: FileTask, common: Common) => unknown): Threads => ({

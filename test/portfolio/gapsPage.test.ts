@@ -59,6 +59,15 @@ describe('page of the systemic gaps', () => {
     assert.notEqual(newNonce(), newNonce())
   })
 
+  it('names what was not looked at, and claims nothing of a folder that is out of reach', () => {
+    const lacking = ['memfs:/shop is <out> of reach', 'b', 'c', 'd', 'e', 'f', 'g']
+    const empty = gapsPage({ ...view, items: [], lacking: lacking.slice(0, 1) }, 'abc')
+    assert.match(empty, /Not looked at:.*memfs:\/shop is &#60;out/)
+    assert.doesNotMatch(empty, /no proposal in the open folders/)
+    assert.match(gapsPage({ ...view, lacking }, 'abc'), /<li>e<\/li><li>and 2 more<\/li>/)
+    assert.doesNotMatch(gapsPage(view, 'abc'), /Not looked at/)
+  })
+
   it('says so where there is no proposal, or not all were read', () => {
     assert.match(gapsPage({ ...view, items: [] }, 'abc'), /no proposal/)
     assert.match(gapsPage({ ...view, complete: false }, 'abc'), /not all files were read/)

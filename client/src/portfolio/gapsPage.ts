@@ -21,13 +21,13 @@ ul.pipeline strong { display: block; font-size: 1.5em; }
 
 /** The page of a portfolio. Groups of one or two proposals say little, so areas come with their number of proposals. */
 export function gapsPage(view: PortfolioView, nonce: string): string {
-  const { items, gaps, byArea, byYear, indicators, labels, complete } = view
+  const { items, gaps, byArea, byYear, indicators, labels, complete, lacking } = view
   const label = (id: string): string => labels[id] ?? id
   if (!items.length)
     return pageOf({
       title: 'Systemic Gaps',
       nonce,
-      body: '<p>There is no proposal in the open folders yet. A folder named rfcs, adr or proposals is where they are looked for.</p>'
+      body: lackingPart(lacking) || `<p>${nothing}</p>`
     })
   const pipeline = indicators.map(({ label: what, none, count, of }) =>
     of
@@ -38,6 +38,7 @@ export function gapsPage(view: PortfolioView, nonce: string): string {
 <p class="note">${figure(items.length)} proposals${complete ? '' : ', not all files were read'}. A question counts where it is asked of a proposal of
 that size. What is open in many of them is rarely the gap of one document: a template, a missing role or a missing
 number may be what they have in common.</p>
+${lackingPart(lacking)}
 <h2>The pipeline</h2>
 <ul class="pipeline">${pipeline.join('')}</ul>
 <h2>Questions that stay open</h2>
@@ -48,6 +49,20 @@ ${byYear.length ? timeline(byYear) : '<p class="note">No proposal says when it w
 <h2>Per area</h2>
 ${byArea.map((group) => areaPart(group, label)).join('')}`
   return pageOf({ title: 'Systemic Gaps', body, nonce, style })
+}
+
+const nothing =
+  'There is no proposal in the open folders yet. A folder named rfcs, adr or proposals is where they are looked for.'
+/** Files and folders that are named at most: the output has all. */
+const mostLacking = 5
+
+/** What could not be looked at; empty where that is nothing. */
+function lackingPart(lacking: readonly string[]): string {
+  if (!lacking.length) return ''
+  const lines = lacking.slice(0, mostLacking).map((each) => `<li>${escaped(each)}</li>`)
+  const more = lacking.length - lines.length
+  if (more) lines.push(`<li>and ${figure(more)} more</li>`)
+  return `<p class="note">Not looked at:</p><ul class="note">${lines.join('')}</ul>`
 }
 
 /** Told from a full bar by its pattern, not by a colour alone. */

@@ -14,7 +14,9 @@ import { portfolioRows, readingText, summary, type PortfolioRow } from './model'
 import type { Portfolio } from './portfolio'
 
 /** Shows the portfolio until disposed; it is read when the view is looked at. */
-export function createPortfolioView(portfolio: Portfolio): Disposable & { rows(): readonly PortfolioRow[] } {
+export function createPortfolioView(
+  portfolio: Portfolio
+): Disposable & { rows(): readonly PortfolioRow[]; message(): string } {
   const provider = new PortfolioProvider(portfolio)
   const view = window.createTreeView('rfcSteward.portfolio', {
     treeDataProvider: provider,
@@ -41,6 +43,7 @@ export function createPortfolioView(portfolio: Portfolio): Disposable & { rows()
   look()
   return {
     rows: () => provider.getChildren(),
+    message: () => view.message ?? '',
     dispose() {
       unwatch?.()
       for (const each of [...listeners, view]) each.dispose()

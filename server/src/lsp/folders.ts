@@ -48,6 +48,19 @@ export class Folders {
   }
 }
 
+/** Names for folders on disk: the last part of each path, with as many before it as tell it from all others. */
+export function shortNames(roots: readonly string[]): string[] {
+  const ending = (root: string, parts: number): string =>
+    root.split('/').filter(Boolean).slice(-parts).join('/')
+  return roots.map((root) => {
+    let parts = 1
+    const last = root.split('/').length
+    while (parts < last && roots.some((each) => each !== root && ending(each, parts) === ending(root, parts)))
+      parts++
+    return ending(root, parts)
+  })
+}
+
 function holds(folder: URI, uri: URI): boolean {
   return (
     folder.scheme === uri.scheme && folder.authority === uri.authority && uri.path.startsWith(base(folder))

@@ -39,6 +39,8 @@ export interface Course {
   readonly stopped: () => boolean
   readonly progress: (done: number, total: number) => void
   readonly settings: (uri: string) => Effective
+  /** Whether a file belongs to the folder that is read, and not to another open one inside it. */
+  readonly belongs: (uri: string) => boolean
 }
 
 export interface Surveyed {
@@ -89,7 +91,7 @@ export class Survey {
   /** Looks at every Markdown file of a folder, and reads those that changed. */
   async run(root: string, course: Course): Promise<Surveyed> {
     const { host, world } = this.#options
-    const files = world.list(root)
+    const files = world.list(root).filter((path) => course.belongs(URI.file(path).toString()))
     const before = this.#recall(root)
     const today = host.today()
     const stamps = await world.stamps(files, course.stopped)

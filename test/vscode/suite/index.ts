@@ -1,6 +1,7 @@
 // The entry point that VS Code loads inside its extension host: runs the suite and writes down the counts.
 //
-// RFC_STEWARD_ONLY names the tests to run by words of their titles; without it all are run.
+// RFC_STEWARD_ROOM is the folder of tests beside this one that is run instead of this one. RFC_STEWARD_ONLY names tests
+// by words of their titles; without it all are run.
 import Mocha from 'mocha'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,8 +19,9 @@ export async function run(): Promise<void> {
     reporter: join(root, 'scripts/reporter.cjs'),
     reporterOptions: { result: process.env['RFC_STEWARD_RESULT'] }
   })
-  for (const file of readdirSync(__dirname).sort()) {
-    if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file))
+  const room = join(__dirname, '..', process.env['RFC_STEWARD_ROOM'] ?? 'suite')
+  for (const file of readdirSync(room).sort()) {
+    if (file.endsWith('.test.cjs')) mocha.addFile(join(room, file))
   }
   const failures = await new Promise<number>((resolve) => mocha.run(resolve))
   if (failures) throw new Error(`${failures} tests failed in VS Code`)

@@ -14,7 +14,7 @@ import {
   type PortfolioProgressParams,
   type PortfolioView
 } from '../../protocol'
-import type { Folders } from '../folders'
+import { shortNames, type Folders } from '../folders'
 import { guarded, type Log } from '../log'
 import type { Settings } from '../settings'
 import { Survey, type Surveyed } from '../survey'
@@ -65,7 +65,11 @@ function recalled(survey: Survey): Look {
   return (_uri, root) => Promise.resolve(survey.remembered(root))
 }
 
-function reading({ connection, settings }: PortfolioContext, survey: Survey, token: CancellationToken): Look {
+function reading(
+  { connection, settings, folders }: PortfolioContext,
+  survey: Survey,
+  token: CancellationToken
+): Look {
   return async (uri, root) =>
     survey.run(root, {
       stopped: () => token.isCancellationRequested,
@@ -74,7 +78,8 @@ function reading({ connection, settings }: PortfolioContext, survey: Survey, tok
           done,
           total
         } satisfies PortfolioProgressParams),
-      settings: await settings.inFolder(uri)
+      settings: await settings.inFolder(uri),
+      belongs: folders.all().length > 1 ? (file) => folders.of(file) === uri : () => true
     })
 }
 
@@ -87,9 +92,11 @@ async function readPortfolio(
   const lacking: string[] = []
   const uris = new Map<string, string>()
   const all: { surveyed: Surveyed; entries: Entry[] }[] = []
-  const roots = folders.all()
-  for (const uri of roots) {
-    const root = folders.place(`${uri.replace(/\/$/, '')}/x`).root
+  const places = folders
+    .all()
+    .map((uri) => ({ uri, root: folders.place(`${uri.replace(/\/$/, '')}/x`).root }))
+  const names = shortNames(places.flatMap(({ root }) => root ?? []))
+  for (const { uri, root } of places) {
     if (root === undefined) {
       lacking.push(
         `${uri} is not on this computer's disk, so its proposals are read only one by one as they are opened`
@@ -99,7 +106,8 @@ async function readPortfolio(
     const surveyed = await look(uri, root)
     if (!surveyed) return undefined
     // Two folders may have files of the same path, so each path starts with its folder's name where there are several.
-    const prefix = roots.length > 1 ? `${root.slice(root.lastIndexOf('/') + 1)}/` : ''
+    const name = names.shift() ?? ''
+    const prefix = places.length > 1 ? `${name}/` : ''
     const entries = surveyed.entries.map((entry) => ({ ...entry, path: prefix + entry.path }))
     for (const { path } of entries)
       uris.set(path, URI.file(`${root}/${path.slice(prefix.length)}`).toString())
