@@ -19,8 +19,8 @@ const shared = {
   logLevel: 'warning'
 }
 
-/** They bring binaries, or there may be only one of them in a process. */
-const testExternals = ['vscode', 'esbuild', 'mocha', 'playwright-core', '@vscode/test-electron']
+/** They bring binaries, are large, or there may be only one of them in a process. */
+const testExternals = ['vscode', 'esbuild', 'mocha', 'playwright-core', 'typescript', '@vscode/test-electron']
 
 /**
  * Large generated data as JSON text: the program starts sooner, because reading JSON is faster than reading the same as

@@ -2,8 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundled } from './engine.mjs'
 import { sectionCommands } from './generate/commands.mjs'
-import { engineModule } from './generate/engine.mjs'
 import { indexPages } from './generate/indexes.mjs'
 import { knowledgeModule } from './generate/knowledge.mjs'
 import { knowledgePath, loadKnowledge } from './generate/load.mjs'
@@ -38,34 +38,23 @@ async function main(args) {
   const unknown = args.filter((arg) => arg !== '--check')
   if (unknown.length)
     return fail(`generate: unknown argument ${unknown.join(' ')}; it takes --check or nothing`)
-  const snippets = await engineModule(root, `${knowledgePath}/snippet.ts`)
-  const pages = await engineModule(root, `${knowledgePath}/pages.ts`)
-  const prompts = await engineModule(root, 'server/src/assess/prompts.ts')
-  const templates = await engineModule(root, 'server/src/assess/templates.ts')
-  const cli = await engineModule(root, 'server/src/commandline/help.ts')
-  const config = await engineModule(root, 'server/src/config/schema.ts')
-  const explain = await engineModule(root, 'server/src/config/explain.ts')
-  const valueSchema = await engineModule(root, 'server/src/config/valueSchema.ts')
-  const configSchema = await engineModule(root, 'server/src/config/jsonSchema.ts')
-  const { knowledge, sources, problems } = await loadKnowledge(root, snippets)
+  const engine = await bundled(`
+    export * as snippets from './${knowledgePath}/snippet'
+    export * as pages from './${knowledgePath}/pages'
+    export * as prompts from './server/src/assess/prompts'
+    export * as templates from './server/src/assess/templates'
+    export * as cli from './server/src/commandline/help'
+    export * as config from './server/src/config/schema'
+    export * as explain from './server/src/config/explain'
+    export * as valueSchema from './server/src/config/valueSchema'
+    export * as configSchema from './server/src/config/jsonSchema'`)
+  const { knowledge, sources, problems } = await loadKnowledge(root, engine.snippets)
   if (problems.length)
     return fail(['generate: the knowledge has faults; nothing was written', ...problems].join('\n  '))
   const made = new Map()
   const read = (path) => made.get(path) ?? readFileSync(join(root, path), 'utf8')
   for (const generator of generators) {
-    const files = generator({
-      knowledge,
-      sources,
-      pages,
-      prompts,
-      templates,
-      cli,
-      config,
-      explain,
-      valueSchema,
-      configSchema,
-      read
-    })
+    const files = generator({ knowledge, sources, read, ...engine })
     for (const { path, text } of files) made.set(path, text)
   }
   const files = [...made].map(([path, text]) => ({ path, text }))

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { installHost } from './install.mjs'
 
 /** Nothing between the user and the document, and nothing that calls out. */
-export const quietSettings = {
+const quietSettings = {
   'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',

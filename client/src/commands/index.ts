@@ -29,7 +29,7 @@ import { weeklyReview } from './weeklyReview'
 import { sortPortfolio } from './sortPortfolio'
 import { stopPortfolio } from './stopPortfolio'
 
-export const table: readonly Command[] = [
+const table: readonly Command[] = [
   ...insertSections,
   insertAllMissingSections,
   insertSection,

@@ -16,8 +16,8 @@ export {
   questionsToAnswer,
   stateWords
 } from './modelQuestions'
-export type { Row, RowCommand, RowIcon } from './modelRows'
-export { leverageRow, limitRows, radiusRow, tradeoffsRow, type Limit } from './modelSummary'
+export type { Row } from './modelRows'
+export { leverageRow, radiusRow, tradeoffsRow, type Limit } from './modelSummary'
 
 /** What the panel is about at the moment; views choose their welcome text by it. */
 export type Situation = 'none' | 'starting' | 'stopped' | 'off' | 'notProposal' | 'proposal'

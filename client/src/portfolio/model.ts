@@ -89,7 +89,7 @@ export function readingText(progress: PortfolioProgressParams | undefined): stri
 }
 
 /** The proposals in which each word of a filter is found: title, path, status, area, people, open questions, signs. */
-export function filtered({ items, labels }: PortfolioView, filter: string): readonly PortfolioItemView[] {
+function filtered({ items, labels }: PortfolioView, filter: string): readonly PortfolioItemView[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean)
   if (!words.length) return items
   return items.filter((item) => {

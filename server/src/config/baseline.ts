@@ -12,7 +12,7 @@ export interface BaselineEntry {
 /** The entries by the file in which they were found, which is there for the people who read the baseline. */
 export type Baseline = Readonly<Record<string, readonly BaselineEntry[]>>
 
-export const baselineVersion = 1
+const baselineVersion = 1
 
 /** Far beyond a baseline of ten thousand proposals. */
 const largest = 20_000_000

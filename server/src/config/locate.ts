@@ -18,7 +18,7 @@ import { declarations } from './schema'
 import { isDictionary, isEither, isRecord, type RecordSchema, type ValueSchema } from './valueSchema'
 
 /** The whole file as one schema. */
-export const fileSchema: RecordSchema = {
+const fileSchema: RecordSchema = {
   type: 'object',
   properties: Object.fromEntries(
     declarations.map(({ key, schema, description }) => [key, { ...schema, description }])

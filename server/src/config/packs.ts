@@ -17,7 +17,7 @@ export interface ConfigPlace {
 }
 
 /** The name of a pack's file in its npm package, where the package's `package.json` names no other. */
-export const packFile = 'rfc-steward.yaml'
+const packFile = 'rfc-steward.yaml'
 
 /** Chains of packs are short where people write them. */
 const deepest = 5

@@ -39,13 +39,6 @@ export function parseSnippet(snippet: string): SnippetPart[] {
   return parts
 }
 
-/** The text of a snippet without its syntax: placeholders as they read, and the first of each choice. */
-export function plainSnippet(snippet: string): string {
-  return parseSnippet(snippet)
-    .map((part) => part.text)
-    .join('')
-}
-
 /** The prompts of a snippet, in order: a statement that still holds one of them has not been filled in. */
 export function placeholdersOf(snippet: string): string[] {
   return parseSnippet(snippet).flatMap((part) =>

@@ -67,7 +67,7 @@ function otherDays(text: string, updated: string | undefined): string[] {
 const longest = 200
 
 /** A sentence short enough for a list. */
-export function shortened(sentence: string): string {
+function shortened(sentence: string): string {
   const plain = sentence.replace(/\s+/g, ' ').trim()
   return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain
 }

@@ -12,7 +12,7 @@ import { guarded } from '../log'
 import type { FeatureContext } from './feature'
 
 /** The diagnostics of a document: none where it is no proposal or the product is switched off. */
-export function diagnosticsOf({ document, settings, assessment }: Assessed): Diagnostic[] {
+function diagnosticsOf({ document, settings, assessment }: Assessed): Diagnostic[] {
   if (!settings.enable || !assessment.proposal) return []
   return assessment.findings.map((finding) => toDiagnostic(document, finding))
 }

@@ -74,7 +74,7 @@ function lensesOf({ client }: FeatureContext, { document, assessment }: Assessed
 }
 
 /** How far a document is, in a line. */
-export function progressOf({ questions, findings }: Assessment): string {
+function progressOf({ questions, findings }: Assessment): string {
   const asked = questions.filter((question) => question.asked)
   const count = (state: string): number => asked.filter((question) => question.state === state).length
   const signs = findings.filter(({ code }) => code.startsWith('sign/')).length
@@ -153,7 +153,7 @@ function hintsOf({ document, assessment, steward }: Assessed): { at: number; hin
 }
 
 /** A section's answer in words: "answers: Owner after launch". */
-export function inWords({ label, state }: SectionAnswer): string {
+function inWords({ label, state }: SectionAnswer): string {
   return state === 'answered'
     ? `answers: ${label}`
     : state === 'partial'
