@@ -23,13 +23,18 @@ export function unusedExports(sources: readonly Source[]): string[] {
   })
 }
 
-/** The files that no other file imports or names; `others` are texts that are no source, such as package.json. */
-export function unusedFiles(sources: readonly Source[], others: readonly string[]): string[] {
+/** The files that no other file imports or names; `others` are files that are no source, such as package.json. */
+export function unusedFiles(sources: readonly Source[], others: readonly Source[]): string[] {
   const read = sources.map((source) => readSource(source, sources))
   return sources
     .map(({ path }) => path)
     .filter((path) => !read.some((each) => each.path !== path && each.named.has(path)))
-    .filter((path) => !others.some((text) => text.includes(path)))
+    .filter((path) => !others.some((other) => names(other, path)))
+}
+
+/** Whether a text names a file: from the root of the project, or from beside itself. */
+function names({ path, text }: Source, file: string): boolean {
+  return text.includes(file) || text.includes(`./${posix.relative(posix.dirname(path), file)}`)
 }
 
 interface Read {
