@@ -3,7 +3,7 @@ import type { Workbench } from './workbench'
 
 export interface Theme {
   /** Ends the names of pictures. */
-  readonly id: 'dark' | 'light' | 'contrast'
+  readonly id: 'dark' | 'light' | 'contrast' | 'contrast-light'
   /** As VS Code's own list of themes calls it. */
   readonly label: string
   /** The class that the whole window has in it. */
@@ -13,7 +13,8 @@ export interface Theme {
 export const themes: readonly Theme[] = [
   { id: 'dark', label: 'Dark Modern', shell: 'vs-dark' },
   { id: 'light', label: 'Light Modern', shell: 'vs' },
-  { id: 'contrast', label: 'Dark High Contrast', shell: 'hc-black' }
+  { id: 'contrast', label: 'Dark High Contrast', shell: 'hc-black' },
+  { id: 'contrast-light', label: 'Light High Contrast', shell: 'hc-light' }
 ]
 
 /** How often a theme is chosen until it stays. */
@@ -59,7 +60,7 @@ export async function inEachTheme(
   await setTheme(workbench, themes[0] as Theme)
 }
 
-/** Saves the same picture in each theme: `NAME-dark`, `NAME-light` and `NAME-contrast`. Gives their paths. */
+/** Saves the same picture in each theme: `NAME-dark`, `NAME-light` and so on. Gives their paths. */
 export async function shotInEachTheme(workbench: Workbench, name: string): Promise<string[]> {
   const paths = new Set<string>()
   await inEachTheme(workbench, async ({ id }) => {
@@ -67,4 +68,19 @@ export async function shotInEachTheme(workbench: Workbench, name: string): Promi
     paths.add(await workbench.shot(`${name}-${id}`))
   })
   return [...paths]
+}
+
+/** How far two colours are apart, from 1 to 21, as the guidelines for accessible content count it. */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+/** Of a colour as a browser writes it: `rgb(1, 2, 3)`. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

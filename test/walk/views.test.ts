@@ -1,14 +1,14 @@
-// Takes pictures of every view of a review in a dark, a light and a high contrast theme, for people to look at.
+// Takes pictures of every view of a review in a dark, a light and both high contrast themes, for people to look at.
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FrameLocator } from 'playwright-core'
-import { shotInEachTheme } from './themes'
+import { contrast, inEachTheme, shotInEachTheme } from './themes'
 import { copyExamples, troubled, visit } from './visit'
 import type { Workbench } from './workbench'
 
-describe('walk through the views in three themes', function () {
+describe('walk through the views in four themes', function () {
   this.timeout(120_000)
   let workspace: string
   let workbench: Workbench
@@ -74,7 +74,8 @@ describe('walk through the views in three themes', function () {
     for (const [theme, media] of [
       ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
       ['light', { colorScheme: 'light', forcedColors: 'none' }],
-      ['contrast', { colorScheme: 'dark', forcedColors: 'active' }]
+      ['contrast', { colorScheme: 'dark', forcedColors: 'active' }],
+      ['contrast-light', { colorScheme: 'light', forcedColors: 'active' }]
     ] as const) {
       await page.emulateMedia(media)
       await page.screenshot({
@@ -122,7 +123,14 @@ describe('walk through the views in three themes', function () {
     await workbench.runCommand('RFC Steward: Show Systemic Gaps')
     const page = preview()
     await page.locator('svg.chart').first().waitFor()
-    await pictures('gaps')
+    const faint: string[] = []
+    await inEachTheme(workbench, async ({ id }) => {
+      await page.locator('svg.chart').first().waitFor()
+      await workbench.rest()
+      await workbench.shot(`views-gaps-${id}`)
+      faint.push(...(await faintIn(page)).map((each) => `${id}: ${each}`))
+    })
+    assert.deepEqual(faint, [])
     await page.locator('h2', { hasText: 'Per area' }).scrollIntoViewIfNeeded()
     await pictures('gaps-below')
   })
@@ -148,6 +156,25 @@ function underReview(folder: string): void {
   writeHistory(folder)
   // There from the start, because the list of files takes a while to hear of new ones.
   writeFileSync(join(folder, 'comment.md'), '')
+}
+
+/** What is drawn in a chart and hardly seen on its background: shapes want a contrast of 3, words of 4.5. */
+async function faintIn(page: FrameLocator): Promise<string[]> {
+  const found: string[] = await page.locator('body').evaluate(`
+    (() => {
+      const probe = document.createElement('i')
+      probe.style.color = 'var(--vscode-editor-background)'
+      document.body.append(probe)
+      const ground = getComputedStyle(probe).color
+      probe.remove()
+      const of = (selector, key) => getComputedStyle(document.querySelector(selector))[key]
+      return [ground, of('.bar', 'fill'), of('.hatch', 'stroke'), of('svg.chart text', 'fill')]
+    })()`)
+  const [ground = '', bar = '', hatch = '', text = ''] = found
+  const drawn = { bar: [bar, 3], hatch: [hatch, 3], text: [text, 4.5] } as const
+  return Object.entries(drawn)
+    .filter(([, [colour, wanted]]) => contrast(colour, ground) < wanted)
+    .map(([what, [colour]]) => `${what} in ${colour} on ${ground}`)
 }
 
 /** Two commits: what stood there a month ago, and the examples as they are, of the day before yesterday. */
