@@ -100,7 +100,7 @@ export const layers = [
     name: 'host',
     path: 'server/src/host/',
     imports: ['assess', 'hands'],
-    packages: ['node', 'tinyglobby', 'ignore'],
+    packages: ['node', 'tinyglobby'],
     only: { assess: ['host.ts'] },
     why: 'the only code that touches files, processes, git and the clock'
   },

@@ -10,6 +10,10 @@ interface Checker {
   importsOf(text: string): { line: number; specifier: string }[]
   readonly sourceRoots: readonly string[]
 }
+interface Table {
+  readonly layers: readonly { readonly name: string; readonly packages: readonly string[] }[]
+  layerOf(file: string): { readonly name: string } | undefined
+}
 interface Source {
   readonly path: string
   readonly text: string
@@ -28,6 +32,24 @@ describe('project: layers', () => {
     const imports = sources.reduce((sum, { text }) => sum + checker.importsOf(text).length, 0)
     assert.ok(imports > 150, `only ${imports} imports read`)
     assert.deepEqual(checker.crossings(sources), [])
+  })
+
+  it('allow no package that nothing in them imports', async () => {
+    const url = pathToFileURL(join(process.cwd(), 'scripts/layers.mjs')).href
+    const { layerOf, layers } = (await import(url)) as Table
+    const sources = checker.sourceRoots.flatMap(sourcesIn)
+    const imported = sources.flatMap(({ path, text }) => {
+      const { name } = layerOf(path) ?? assert.fail(path)
+      return checker.importsOf(text).map(({ specifier }) => `${name} ${specifier}`)
+    })
+    const unused = layers.flatMap(({ name, packages }) =>
+      packages
+        .filter(
+          (each) => !imported.some((line) => `${line}/`.replace(':', '/').startsWith(`${name} ${each}/`))
+        )
+        .map((each) => `${name} ${each}`)
+    )
+    assert.deepEqual(unused, [])
   })
 
   /** The verdicts on one file that imports one thing, in a project where every module exists and these are folders. */
