@@ -31,6 +31,7 @@ describe('hover', function () {
     const answer = await hover(proposalUri, line, character)
     assert.match(words(answer), /\*\*Ask\.\*\*/)
     assert.match(words(answer), /\]\(https:[^)]*\/docs\/patterns\/[\w-]+\.md\)/)
+    assert.match(words(answer), /^Read from the words “[^”]+”/m)
     assert.equal(answer?.range?.start.line, line)
   })
 

@@ -41,6 +41,8 @@ export interface Finding {
   readonly related: readonly RelatedPlace[]
   /** Questions whose section would answer this finding. */
   readonly questions: readonly QuestionId[]
+  /** The words that carried a sign, as they stand there; none where it was the place of the sentence that did. */
+  readonly words?: readonly string[]
   /** It is in the house's baseline, and its paragraph has not changed since. */
   readonly known?: true
 }

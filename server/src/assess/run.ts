@@ -134,7 +134,7 @@ function signFindings(
   return knowledge.signs.flatMap((card) => {
     const code = `sign/${card.id}`
     return folded(
-      (sightings.get(card.id) ?? []).flatMap(({ statement, range, confidence }) => {
+      (sightings.get(card.id) ?? []).flatMap(({ statement, range, confidence, words }) => {
         const severity = signSeverity(proposal.status.life, confidence)
         if (!severity) return []
         // Rows of a table are causes of their own; sentences of a paragraph usually are not.
@@ -150,6 +150,7 @@ function signFindings(
             patterns: card.patterns,
             related,
             questions: card.questions,
+            words,
             block
           }
         ]

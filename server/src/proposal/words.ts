@@ -14,6 +14,20 @@ export function stems(text: string): string[] {
   return words.map((word) => known.get(word) ?? remember(word))
 }
 
+/** A stem with the place of its word in the text. */
+export interface PlacedStem {
+  readonly stem: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Stems of a text in order, with their places. */
+export function placedStems(text: string): PlacedStem[] {
+  return Array.from(text.matchAll(token), ({ 0: word, index }) => {
+    return { stem: stems(word)[0] ?? '', start: index, end: index + word.length }
+  })
+}
+
 function remember(word: string): string {
   const made = /^\p{N}/u.test(word)
     ? '0'

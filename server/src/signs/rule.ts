@@ -11,6 +11,7 @@ import { inDocument } from '../proposal/part'
 import { isPrompt } from '../proposal/placeholder'
 import { PhraseIndex } from '../text/phraseIndex'
 import { once } from '../text/remembered'
+import { carryingWords } from './carried'
 import { arguableFrom, clearFrom, SignModel } from './model'
 import type { Sighting, SignCue, SignCues } from './sign'
 
@@ -50,7 +51,16 @@ class CueReader {
       unless !== undefined && found.has(unless) ? [] : cues.filter((cue) => shows(cue, found, places))
     )
   }
+
+  /** Whether the phrases of a cue stand in some words. */
+  stands({ groups }: CompiledCue, words: string): boolean {
+    const found = this.#index.find(words)
+    return groups.every((group) => found.has(group))
+  }
 }
+
+/** Features that are shown as what carried a score. */
+const heaviest = 4
 
 /** Features by which the sign model is trained: words and classes in their place, not whole heading paths. */
 export function signFeatures(shared: readonly string[]): string[] {
@@ -58,7 +68,7 @@ export function signFeatures(shared: readonly string[]): string[] {
 }
 
 /** What one statement shows: the index of a sign, how clearly, and by which words. */
-interface Shown extends Pick<Sighting, 'confidence' | 'because'> {
+interface Shown extends Pick<Sighting, 'confidence' | 'words'> {
   readonly sign: number
 }
 
@@ -110,9 +120,11 @@ function statementReader(
       const byWords = byScore(scores[sign] ?? -Infinity)
       const confidence = byWords === 'clear' ? byWords : (byCues(hits) ?? byWords)
       if (!confidence) return []
-      return [
-        { sign, confidence, because: [...hits.map(({ name }) => name), ...model.heaviest(sign, features, 4)] }
-      ]
+      const words = carryingWords(statement.text, {
+        features: model.heaviest(sign, features, heaviest),
+        cues: hits.map((cue) => (part) => reader.stands(cue, part))
+      })
+      return [{ sign, confidence, words }]
     })
   }
 }

@@ -8,7 +8,7 @@ import type { Range } from '../text/range'
  * shows the sign where one of `phrases` stands in the statement, and one of each group in `all`, and none of `unless`.
  */
 export interface SignCue {
-  /** The way of saying it, in words: tests and `because` show it. */
+  /** The way of saying it, in words: tests show it. */
   readonly name: string
   readonly phrases?: readonly string[]
   readonly all?: readonly (readonly string[])[]
@@ -37,6 +37,6 @@ export interface Sighting {
   readonly range: Range
   /** `arguable` becomes information instead of a warning. */
   readonly confidence: 'clear' | 'arguable'
-  /** Names of the cues, or the words, that carried the decision. */
-  readonly because: readonly string[]
+  /** The words that carried the decision, in order; none where it was the place of the sentence. */
+  readonly words: readonly string[]
 }

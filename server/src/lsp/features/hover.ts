@@ -97,7 +97,12 @@ function hoverText(
 function explained(finding: Finding, { assessment }: Assessed, steward: Steward, link: CardLink): string {
   const text = steward.explain(finding.code, link) ?? ''
   const question = assessment.questions.find(({ id }) => finding.code === `question/${id}`)
-  return [question?.note, text].filter(Boolean).join('\n\n')
+  return [question?.note, text, carried(finding)].filter(Boolean).join('\n\n')
+}
+
+/** What a sign was read from, so that its author can see where the product may be wrong. */
+function carried({ words = [] }: Finding): string {
+  return words.length ? `Read from the words ${words.map((each) => `“${escaped(each)}”`).join(', ')}.` : ''
 }
 
 function summary(findings: readonly Finding[], steward: Steward, link: CardLink): string {
