@@ -1,11 +1,10 @@
 // Renders cards as Markdown: the pages under docs/ and the editor's hovers and cards come from here alone.
-import { asWords, bullets, fence, join, quote, section, shownSnippet, table } from './markdown'
-import type { CardMarks } from './marks'
+import { hoverLinks, patternLink, questionLink, signLink, type CardLink } from './links'
+import { bullets, fence, join, quote, section, shownSnippet, table } from './markdown'
+import { inDocument, mark, type CardMarks } from './marks'
 import type { Knowledge, PatternCard, QuestionCard, SignCard, Source, Stage } from './types'
 
-export type CardKind = 'question' | 'sign' | 'pattern'
-/** Where a card's page is: a relative path in the documentation, an address of its own in the editor; empty for none. */
-export type CardLink = (kind: CardKind, id: string) => string
+export type { CardLink } from './links'
 
 const stages: readonly Stage[] = ['early', 'mid', 'late']
 const stageNames: Readonly<Record<Stage, string>> = { early: 'Early', mid: 'Midway', late: 'Late' }
@@ -22,43 +21,16 @@ export function patternPage(
   link: CardLink,
   marks?: CardMarks
 ): string {
-  const { howItUnfolds: arc, healthy } = card
+  const { healthy } = card
   const codes = [...card.signs.map((id) => `sign/${id}`), ...card.questions.map((id) => `question/${id}`)]
   return page(card.title, [
     card.alsoKnownAs.length ? `*Also known as: ${card.alsoKnownAs.join(', ')}.*` : '',
-    table(
-      ['Severity', 'Frequency', 'Where in the life of a project', 'Noticed first by', 'Mistaken for'],
-      [
-        [
-          healthy ? 'none: this one is healthy' : card.severity,
-          card.frequency,
-          card.lifecycle.join(', '),
-          card.firstNoticedBy.join(', '),
-          card.mistakenFor
-        ]
-      ]
-    ),
+    overview(card),
     inDocument(codes, knowledge, link, marks),
     section('Why it looks healthy', bullets(card.whyItLooksHealthy)),
     section('What it is', card.whatItIs),
-    section(
-      'How it unfolds',
-      !arc.starts
-        ? ''
-        : [
-            `1. **It starts.** ${arc.starts}`,
-            `2. **It feels reasonable.** ${arc.feelsReasonable}`,
-            `3. **It ${healthy ? 'grows' : 'escalates'}.** ${arc.escalates}`,
-            `4. **It ends.** ${arc.ends}`
-          ].join('\n')
-    ),
-    section(
-      healthy ? 'How to recognise it, by stage' : 'Signs by stage',
-      stages
-        .filter((stage) => card.signsByStage[stage].length)
-        .map((stage) => `**${stageNames[stage]}**\n\n${bullets(card.signsByStage[stage])}`)
-        .join('\n\n')
-    ),
+    section('How it unfolds', unfolding(card)),
+    section(healthy ? 'How to recognise it, by stage' : 'Signs by stage', byStage(card)),
     section(healthy ? 'What makes it possible' : 'Root causes', bullets(card.rootCauses)),
     section('First move', card.firstMove),
     section('The hard trade-off', card.hardTradeOff),
@@ -95,6 +67,45 @@ export function patternPage(
     ),
     sources(card.sources)
   ])
+}
+
+function overview({
+  healthy,
+  severity,
+  frequency,
+  lifecycle,
+  firstNoticedBy,
+  mistakenFor
+}: PatternCard): string {
+  return table(
+    ['Severity', 'Frequency', 'Where in the life of a project', 'Noticed first by', 'Mistaken for'],
+    [
+      [
+        healthy ? 'none: this one is healthy' : severity,
+        frequency,
+        lifecycle.join(', '),
+        firstNoticedBy.join(', '),
+        mistakenFor
+      ]
+    ]
+  )
+}
+
+function unfolding({ howItUnfolds: arc, healthy }: PatternCard): string {
+  if (!arc.starts) return ''
+  return [
+    `1. **It starts.** ${arc.starts}`,
+    `2. **It feels reasonable.** ${arc.feelsReasonable}`,
+    `3. **It ${healthy ? 'grows' : 'escalates'}.** ${arc.escalates}`,
+    `4. **It ends.** ${arc.ends}`
+  ].join('\n')
+}
+
+function byStage({ signsByStage }: PatternCard): string {
+  return stages
+    .filter((stage) => signsByStage[stage].length)
+    .map((stage) => `**${stageNames[stage]}**\n\n${bullets(signsByStage[stage])}`)
+    .join('\n\n')
 }
 
 /** A sign's page. */
@@ -190,63 +201,6 @@ export function questionHover(card: QuestionCard, knowledge: Knowledge, link: Ca
     card.notAnsweredBy.length ? `**What does not**\n\n${bullets(card.notAnsweredBy)}` : '',
     hoverLinks(card.patterns, knowledge, link, link('question', card.id))
   ])
-}
-
-/** What the document in front shows of a card: its sentences for each sign, and how it answers each question. */
-function inDocument(
-  codes: readonly string[],
-  knowledge: Knowledge,
-  link: CardLink,
-  marks: CardMarks | undefined
-): string {
-  if (!marks) return ''
-  const signs = marks.signs
-    .filter(({ code }) => codes.includes(code))
-    .map(({ code, line, text }) => {
-      const name = signLink(code.slice('sign/'.length), knowledge, link)
-      return `- ${present} **Sign present:** ${name}, line ${line}: “${asWords(text)}”`
-    })
-  const questions = marks.questions
-    .filter(({ code }) => codes.includes(code))
-    .map(({ code, state, line, text }) => {
-      const name = questionLink(code.slice('question/'.length), knowledge, link)
-      const where = line === undefined || !text ? '' : `, line ${line}: “${asWords(text)}”`
-      return `- ${name} ${state}${where}`
-    })
-  const none = codes.some((code) => code.startsWith('sign/')) && !signs.length ? ['- No sign of it.'] : []
-  return section(
-    `In “${asWords(marks.title || 'this document')}”`,
-    [...signs, ...none, ...questions].join('\n')
-  )
-}
-
-/** Stands before what the document in front shows: a shape, so that it does not rest on colour. */
-const present = '◆'
-
-function mark(code: string, marks: CardMarks | undefined): string {
-  return marks?.signs.some((sign) => sign.code === code) ? ` ${present} **in this document**` : ''
-}
-
-/** A card's title as a link; the id where the card is not there (a team's own pattern that was removed). */
-function patternLink(id: string, knowledge: Knowledge, link: CardLink): string {
-  return linked(knowledge.patterns.find((card) => card.id === id)?.title ?? id, link('pattern', id))
-}
-
-function signLink(id: string, knowledge: Knowledge, link: CardLink): string {
-  return linked(knowledge.signs.find((card) => card.id === id)?.title ?? id, link('sign', id))
-}
-
-function questionLink(id: string, knowledge: Knowledge, link: CardLink): string {
-  return linked(knowledge.questions.find((card) => card.id === id)?.question ?? id, link('question', id))
-}
-
-function linked(text: string, href: string): string {
-  return href ? `[${text}](${href})` : text
-}
-
-function hoverLinks(patterns: readonly string[], knowledge: Knowledge, link: CardLink, more: string): string {
-  const links = patterns.map((id) => patternLink(id, knowledge, link))
-  return [...links, ...(more ? [linked('More', more)] : [])].join(' · ')
 }
 
 function sources(list: readonly Source[]): string {
