@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Position, Range } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { Snapshot } from '../../server/src/lsp/snapshot'
+import { Kept } from '../../server/src/text/difference'
 
 const text = fc
   .array(fc.constantFrom('a', 'bc', '\n', '\r', '\r\n', '🙂'), { maxLength: 20 })
@@ -46,6 +47,34 @@ describe('a snapshot of a document', () => {
       }),
       { numRuns: 1500 }
     )
+  })
+
+  it('knows what edits have left of an earlier version, and never more than is there', () => {
+    const whole = fc.record({ text })
+    fc.assert(
+      fc.property(
+        text,
+        fc.array(fc.array(fc.oneof(change, whole), { minLength: 1, maxLength: 2 }), { maxLength: 3 }),
+        (before, versions) => {
+          let snapshot = Snapshot.create('file:///a.md', 'markdown', 1, before)
+          let kept = Kept.all(before.length)
+          for (const [at, changes] of versions.entries()) {
+            snapshot = Snapshot.update(snapshot, changes, at + 2)
+            kept = kept.after(snapshot.shared, snapshot.getText().length)
+          }
+          const after = snapshot.getText()
+          const { prefix, suffix } = kept
+          assert.equal(after.slice(0, prefix), before.slice(0, prefix))
+          assert.equal(after.slice(after.length - suffix), before.slice(before.length - suffix))
+          if (versions.length) assert.ok(prefix + suffix <= Math.min(before.length, after.length))
+        }
+      ),
+      { numRuns: 3000 }
+    )
+    const first = Snapshot.create('file:///a.md', 'markdown', 1, 'one two three')
+    const at = { line: 0, character: 4 }
+    const next = Snapshot.update(first, [{ range: { start: at, end: at }, text: 'x' }], 2)
+    assert.deepEqual([next.shared.prefix, next.shared.suffix], [4, 9])
   })
 
   it('stays as it is when the document goes on', () => {

@@ -3,6 +3,7 @@ import type { Document, Steward } from '../../server/src/assess'
 import type { Config } from '../../server/src/config/shape'
 import { parseProposal, type ChunkCache } from '../../server/src/proposal/parse'
 import type { Proposal } from '../../server/src/proposal/model'
+import { difference, type Since } from '../../server/src/text/difference'
 import { edited } from './edits'
 
 /** What to compare: an engine that sees every version, and new ones that see one each. */
@@ -26,16 +27,26 @@ export function firstDifference(
   const texts: string[] = []
   for (let edit = 0; edit <= edits; edit++) {
     texts.push(text)
-    proposal = parseProposal(text, { path: document.path, cache, before: proposal })
+    const since = sinceSome(texts.at(-2), text, random)
+    proposal = parseProposal(text, { path: document.path, cache, before: proposal, since })
     const whole = parseProposal(text, { path: document.path })
     const version = { ...document, text }
-    const grown = JSON.stringify(growing.assess(version, config, options))
+    const known = { ...version, ...(since ? { since } : {}) }
+    const grown = JSON.stringify(growing.assess(known, config, options))
     const anew = JSON.stringify(fresh().assess(version, config, options))
     const what = grown !== anew ? 'assessment' : shapeOf(proposal) !== shapeOf(whole) ? 'proposal' : undefined
     if (what) return { edit, texts: texts.slice(-2), what }
     text = edited(text, random, texts.slice(0, -1))
   }
   return undefined
+}
+
+/** What an editor knows of an edit, half of the time: all that is left, or less than that. */
+function sinceSome(before: string | undefined, text: string, random: () => number): Since | undefined {
+  if (before === undefined || random() < 0.5) return undefined
+  const { prefix, suffix } = difference(before, text)
+  const share = random() < 0.5 ? 1 : random()
+  return { text: before, prefix: Math.floor(prefix * share), suffix: Math.floor(suffix * share) }
 }
 
 /** Everything that a proposal holds, long or short. */

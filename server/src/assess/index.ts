@@ -13,6 +13,7 @@ import {
 import type { CardMarks } from '../knowledge/marks'
 import type { Knowledge, QuestionCard } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
+import type { Since } from '../text/difference'
 import type { Range } from '../text/range'
 import { companionsOf } from './companionPaths'
 import { readCompanion } from './companions'
@@ -44,6 +45,8 @@ export interface Document {
   readonly path: string
   /** The text of the metadata file beside it, where `companions` named one that is there. */
   readonly beside?: string
+  /** What of an earlier version is still there, where the caller made the edit; without it the texts are compared. */
+  readonly since?: Since
 }
 
 /** The engine. Pure: nothing is read or written, nothing fails; a steward only remembers what it has parsed. */
@@ -107,7 +110,8 @@ export function createSteward(remember?: number): Steward {
 /** An engine for one house. All of them remember together what they parsed. */
 function stewardWith(rules: Rules, versions: Versions, houses: WeakMap<Rules, Steward>): Steward {
   const { knowledge } = rules
-  const parse = ({ text, path }: Document, teams: readonly string[] = []) => versions.parse(text, path, teams)
+  const parse = ({ text, path, since }: Document, teams: readonly string[] = []) =>
+    versions.parse(text, path, teams, since)
   const houseOf = ({ teams = [], template }: Surroundings = {}): House => ({
     teams,
     template: template === undefined ? undefined : parse({ text: template, path: '' })

@@ -1,5 +1,6 @@
 // Remembers the newest version of each document under way, so that the next one is read from it.
 import type { Proposal } from '../proposal/model'
+import type { Since } from '../text/difference'
 import { ChunkCache, parseProposal } from '../proposal/parse'
 
 /** Documents under way at once: more than anybody edits, few enough to keep whole. */
@@ -21,11 +22,13 @@ export class Versions {
     this.#cache = new ChunkCache(remember)
   }
 
-  parse(text: string, path: string, teams: readonly string[]): Proposal {
+  /** `since` is what is known of the edit, if anything is. */
+  parse(text: string, path: string, teams: readonly string[], since?: Since): Proposal {
     const known = this.#newest.get(path)
     const named = teams.join('\n')
     if (known?.proposal.text === text && known.teams === named) return known.proposal
-    const proposal = parseProposal(text, { path, teams, cache: this.#cache, before: known?.proposal })
+    const before = known?.proposal
+    const proposal = parseProposal(text, { path, teams, cache: this.#cache, before, since })
     this.#newest.delete(path)
     this.#newest.set(path, { proposal, teams: named })
     for (const oldest of this.#newest.keys()) {

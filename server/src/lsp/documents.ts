@@ -5,6 +5,7 @@ import type { Steward } from '../assess'
 import type { Assessment } from '../assess/model'
 import { describe, type Log } from './log'
 import type { Effective, Settings } from './settings'
+import { Kept } from '../text/difference'
 import { Snapshot } from './snapshot'
 
 /** How long typing has to pause at most before a text is assessed, in milliseconds. */
@@ -43,11 +44,14 @@ export interface DocumentsOptions {
 }
 
 interface Entry {
-  document: TextDocument
+  document: Snapshot
+  /** The text that was assessed last, and what edits have left of it. */
+  last: { readonly text: string; readonly kept: Kept } | undefined
   /** Resolves when typing has paused; absent while nothing has changed since. */
   settling: Promise<void> | undefined
   settle: (() => void) | undefined
-  timer: NodeJS.Timeout | undefined
+  /** Takes back what was scheduled. */
+  cancel: (() => void) | undefined
   running: Promise<Assessed | undefined> | undefined
   /** Milliseconds that the last assessment took; infinite before there was one. */
   cost: number
@@ -149,13 +153,14 @@ export class Documents {
     for (const uri of [...this.#entries.keys()]) this.#close(uri)
   }
 
-  #open(document: TextDocument): void {
+  #open(document: Snapshot): void {
     this.#close(document.uri)
     this.#entries.set(document.uri, {
       document,
+      last: undefined,
       settling: undefined,
       settle: undefined,
-      timer: undefined,
+      cancel: undefined,
       running: undefined,
       cost: Infinity,
       result: undefined,
@@ -163,11 +168,15 @@ export class Documents {
     })
   }
 
-  #changed(document: TextDocument): void {
+  #changed(document: Snapshot): void {
     const entry = this.#entries.get(document.uri)
     if (!entry) return
     // The first text of a document does not wait: nobody is typing yet.
     const first = entry.result === undefined && !entry.running && !entry.settling
+    if (entry.last && document !== entry.document) {
+      const { text, kept } = entry.last
+      entry.last = { text, kept: kept.after(document.shared, document.getText().length) }
+    }
     entry.document = document
     entry.result = undefined
     this.#schedule(entry, first ? 0 : (this.#pause ?? pauseAfter(entry.cost)))
@@ -183,16 +192,17 @@ export class Documents {
   }
 
   #schedule(entry: Entry, delay: number): void {
-    clearTimeout(entry.timer)
+    entry.cancel?.()
     entry.settling ??= new Promise((resolve) => (entry.settle = resolve))
-    entry.timer = setTimeout(() => {
+    entry.cancel = after(delay, () => {
       this.#settled(entry)
       if (this.#announce) void this.assessed(entry.document.uri)
-    }, delay)
+    })
   }
 
   #settled(entry: Entry): void {
-    clearTimeout(entry.timer)
+    entry.cancel?.()
+    entry.cancel = undefined
     entry.settle?.()
     entry.settling = undefined
     entry.settle = undefined
@@ -209,19 +219,27 @@ export class Documents {
       if (entry.closed) return undefined
       if (entry.settling || version !== entry.document.version || generation !== this.#generation) continue
       const start = performance.now()
-      entry.result = this.#assess(entry.document, settings)
+      entry.result = this.#assess(entry, settings)
       entry.cost = performance.now() - start
       if (entry.result) this.#announce?.(entry.result)
       return entry.result
     }
   }
 
-  #assess(document: TextDocument, settings: Effective): Assessed | undefined {
+  #assess(entry: Entry, settings: Effective): Assessed | undefined {
+    const { document, last } = entry
     try {
       const text = document.getText()
+      entry.last = { text, kept: Kept.all(text.length) }
       const { path, beside, config, baseline } = settings
       const today = this.#today()
-      const input = { text, path, ...(beside === undefined ? {} : { beside }) }
+      const { prefix, suffix } = last?.kept ?? { prefix: 0, suffix: 0 }
+      const input = {
+        text,
+        path,
+        ...(beside === undefined ? {} : { beside }),
+        ...(last ? { since: { text: last.text, prefix, suffix } } : {})
+      }
       const assessment = this.#steward.assess(input, config, {
         ...(today === undefined ? {} : { today }),
         baseline
@@ -233,4 +251,14 @@ export class Documents {
       return undefined
     }
   }
+}
+
+/** Does something later, after the messages that are already there; a timer would add a millisecond to no delay at all. */
+function after(delay: number, act: () => void): () => void {
+  if (delay > 0) {
+    const timer = setTimeout(act, delay)
+    return () => clearTimeout(timer)
+  }
+  const immediate = setImmediate(act)
+  return () => clearImmediate(immediate)
 }

@@ -2,13 +2,18 @@
 import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { LspRange } from '../protocol'
+import { Kept, type Difference } from '../text/difference'
 import { LineIndex } from '../text/lines'
+
+const nothing: Difference = { prefix: 0, suffix: 0 }
 
 /** A version of a document. The next one takes over what it knows of the lines outside the edit. */
 export class Snapshot implements TextDocument {
   readonly uri: string
   readonly languageId: string
   readonly version: number
+  /** What it shares with the version before it; nothing where there is none. */
+  readonly shared: Difference
   readonly #text: string
   readonly #lines: LineIndex
 
@@ -16,17 +21,19 @@ export class Snapshot implements TextDocument {
     { uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>,
     version: number,
     text: string,
-    lines: LineIndex
+    lines: LineIndex,
+    shared: Difference
   ) {
     this.uri = uri
     this.languageId = languageId
     this.version = version
     this.#text = text
     this.#lines = lines
+    this.shared = shared
   }
 
   static create(uri: string, languageId: string, version: number, text: string): Snapshot {
-    return new Snapshot({ uri, languageId }, version, text, new LineIndex(text))
+    return new Snapshot({ uri, languageId }, version, text, new LineIndex(text), nothing)
   }
 
   /** The version after changes, each of which refers to what the ones before it made. */
@@ -36,18 +43,22 @@ export class Snapshot implements TextDocument {
     version: number
   ): Snapshot {
     let current = document
+    let shared = Kept.all(document.#text.length)
     for (const change of changes) {
       if (!('range' in change)) {
-        current = new Snapshot(document, version, change.text, new LineIndex(change.text))
+        shared = shared.after(nothing, change.text.length)
+        current = new Snapshot(document, version, change.text, new LineIndex(change.text), shared)
         continue
       }
       const [a, b] = [current.offsetAt(change.range.start), current.offsetAt(change.range.end)]
       const [start, end] = [Math.min(a, b), Math.max(a, b)]
       const text = current.#text.slice(0, start) + change.text + current.#text.slice(end)
       const lines = current.#lines.edited(text, start, end, start + change.text.length)
-      current = new Snapshot(document, version, text, lines)
+      shared = shared.after({ prefix: start, suffix: current.#text.length - end }, text.length)
+      current = new Snapshot(document, version, text, lines, shared)
     }
-    return current === document ? new Snapshot(document, version, document.#text, document.#lines) : current
+    if (current !== document) return current
+    return new Snapshot(document, version, document.#text, document.#lines, shared)
   }
 
   get lineCount(): number {

@@ -1,6 +1,6 @@
 // A document as parts in groups. A new version keeps every part and group that the edit did not touch, so that what was
 // made of them holds; equal texts give equal drafts, whichever versions came before.
-import { difference } from '../text/difference'
+import { difference, type Since } from '../text/difference'
 import { bodyStart, chunksFrom } from './chunks'
 import type { ChunkCache, Source } from './chunkCache'
 import { beginning } from './context'
@@ -37,10 +37,10 @@ export function draftBehind(proposal: Proposal): Draft {
   return draft
 }
 
-/** Reads a text, from the version before it where there is one. */
-export function draftOf(text: string, cache: ChunkCache, before?: Draft): Draft {
+/** Reads a text, from the version before it where there is one. What is known of `since` need not be compared. */
+export function draftOf(text: string, cache: ChunkCache, before?: Draft, since?: Since): Draft {
   if (before?.text === text) return before
-  return before ? edited(before, text, cache) : fresh(text, cache)
+  return before ? edited(before, text, cache, since) : fresh(text, cache)
 }
 
 function fresh(text: string, cache: ChunkCache): Draft {
@@ -57,8 +57,8 @@ function fresh(text: string, cache: ChunkCache): Draft {
 }
 
 /** The next version: chunks are read anew from just before the edit to where the old ones go on. */
-function edited(before: Draft, text: string, cache: ChunkCache): Draft {
-  const { prefix, suffix } = difference(before.text, text)
+function edited(before: Draft, text: string, cache: ChunkCache, since?: Since): Draft {
+  const { prefix, suffix } = since?.text === before.text ? since : difference(before.text, text)
   const body = bodyStart(text)
   const moved = text.length - before.text.length
   const first = firstTouched(before, body, prefix)

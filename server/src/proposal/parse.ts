@@ -1,4 +1,5 @@
 // Parses Markdown into a proposal. What is long about it, its statements and blocks, is only made when it is asked for.
+import type { Since } from '../text/difference'
 import { perObject } from '../text/remembered'
 import { ChunkCache } from './chunkCache'
 import { draftBehind, draftOf, madeOf, type Draft } from './draft'
@@ -27,12 +28,14 @@ export interface ParseOptions {
   readonly cache?: ChunkCache
   /** An earlier version of the document: what both share is not read again. The result is the same without it. */
   readonly before?: Proposal | undefined
+  /** What is known of the edit: where it is `before` that it speaks of, the texts are not compared. */
+  readonly since?: Since | undefined
 }
 
 /** Parses a Markdown document into a proposal. Never throws: what cannot be read is in `problems`. */
 export function parseProposal(text: string, options: ParseOptions = {}): Proposal {
-  const { path = '', teams, cache = new ChunkCache(0), before } = options
-  return proposalOf(draftOf(text, cache, before && draftBehind(before)), path, teams)
+  const { path = '', teams, cache = new ChunkCache(0), before, since } = options
+  return proposalOf(draftOf(text, cache, before && draftBehind(before), since), path, teams)
 }
 
 /** The same proposal with other metadata. */

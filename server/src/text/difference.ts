@@ -8,6 +8,36 @@ export interface Difference {
   readonly suffix: number
 }
 
+/** An earlier version of a text, and what both share, as whoever made the edit knows it. */
+export interface Since extends Difference {
+  readonly text: string
+}
+
+/** What a text still has of an earlier version after edits, without a look at either text: never more than is true. */
+export class Kept implements Difference {
+  readonly prefix: number
+  readonly suffix: number
+  readonly #before: number
+
+  private constructor(before: number, prefix: number, suffix: number) {
+    this.#before = before
+    this.prefix = prefix
+    this.suffix = suffix
+  }
+
+  /** Before the first edit. `length` is the earlier version's. */
+  static all(length: number): Kept {
+    return new Kept(length, length, length)
+  }
+
+  /** After one more edit, or several, that left `prefix` and `suffix` as they were; `length` is what the text has now. */
+  after({ prefix, suffix }: Difference, length: number): Kept {
+    const begin = Math.min(this.prefix, prefix)
+    const end = Math.min(this.suffix, suffix, Math.min(this.#before, length) - begin)
+    return new Kept(this.#before, begin, end)
+  }
+}
+
 /**
  * The longest common beginning, and the longest common end of what is left. Slices are compared, never single
  * characters: engines compare them as memory, some thousand times faster than a loop.
