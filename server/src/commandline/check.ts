@@ -8,7 +8,7 @@ import { Configurations, type CommandHost } from './configuration'
 import { performed, threadsFor, type Engine, type Outcome } from './crew'
 import { InOrder } from './inOrder'
 import { counting, fails, nothing, type CheckedFile, type Failure, type Report } from './report'
-import { reporters } from './reporters'
+import { reporters, type Reporter } from './reporters'
 import type { ExitStatus, Io } from './run'
 
 /** Results that may wait for their turn, and characters that may be under way: they bound what a run holds at a time. */
@@ -29,47 +29,23 @@ export async function check(
   io: Io,
   complain: (line: string) => void
 ): Promise<ExitStatus> {
-  const { failOn, all, format } = request
-  const { version, colour } = io
-  const reporter = await reporters[format]()
-  const files: CheckedFile[] = []
-  const failures: Failure[] = []
-  let summary = nothing
-  let failing = false
-  let broken = false
-  const fail = (path: string, reason: string): void => {
-    failures.push({ path, reason })
-    complain(`${path}: ${reason}`)
-  }
-  const print = async ({ shown, complaints, outcome }: Turn): Promise<void> => {
-    if (complaints.length) broken = true
-    for (const line of complaints) complain(line)
-    if (!outcome) return
-    if ('reason' in outcome) return fail(shown, outcome.reason)
-    const { file } = outcome
-    summary = counting(summary, file)
-    failing ||= file.findings.some((finding) => fails(finding, failOn))
-    if (!reporter.each) return void files.push(file)
-    const text = reporter.each(file, { failOn, colour })
-    if (text) await io.out(text)
-  }
-
+  const printer = new Printer(await reporters[request.format](), request, io, complain)
   const complaints: string[] = []
   const configurations = new Configurations(host, request.config, (line) => complaints.push(line))
   if (!configurations.ready()) {
-    await print({ shown: '', complaints })
+    await printer.print({ shown: '', complaints })
     return 2
   }
   const { files: paths, missing } = host.expand(request.paths)
-  for (const argument of missing) fail(argument, missingReason(argument, host))
+  for (const argument of missing) printer.fail(argument, missingReason(argument, host))
   const cache = cacheFor(request, host, io)
-  const shared = sharing({ all, today: host.today() })
+  const shared = sharing({ all: request.all, today: host.today() })
   const ready = new Preparation(
     [...(request.stdin ? [fromStdin(request, host, io)] : []), ...fromFiles(paths, request, host)],
     (candidate) => prepare(candidate, { host, configurations, complaints, shared, cache })
   )
   let hands: Hands | undefined
-  const order = new InOrder<Turn>(underWay, print)
+  const order = new InOrder<Turn>(underWay, (turn) => printer.print(turn))
   try {
     for (let next = ready.next(); next; next = ready.next()) {
       const { shown, complaints, outcome, work } = next
@@ -86,10 +62,59 @@ export async function check(
     hands?.end()
   }
   cache?.save()
-  const explained = reporter.explains ? await explanations(engine, shared.configs()) : undefined
-  await io.out(reporter.end({ version, files, summary, failures, failOn, colour, all, ...explained }))
-  if (broken || failures.length) return 2
-  return failing ? 1 : 0
+  return printer.end(() => explanations(engine, shared.configs()))
+}
+
+/** Prints what became of each file as its turn comes, and keeps what the end of the report and the status are made of. */
+class Printer {
+  readonly #reporter: Reporter
+  readonly #request: CheckRequest
+  readonly #io: Io
+  readonly #complain: (line: string) => void
+  readonly #files: CheckedFile[] = []
+  readonly #failures: Failure[] = []
+  #summary = nothing
+  #failing = false
+  #broken = false
+
+  constructor(reporter: Reporter, request: CheckRequest, io: Io, complain: (line: string) => void) {
+    this.#reporter = reporter
+    this.#request = request
+    this.#io = io
+    this.#complain = complain
+  }
+
+  /** Says why a file was not checked. */
+  fail(path: string, reason: string): void {
+    this.#failures.push({ path, reason })
+    this.#complain(`${path}: ${reason}`)
+  }
+
+  async print({ shown, complaints, outcome }: Turn): Promise<void> {
+    if (complaints.length) this.#broken = true
+    for (const line of complaints) this.#complain(line)
+    if (!outcome) return
+    if ('reason' in outcome) return this.fail(shown, outcome.reason)
+    const { failOn } = this.#request
+    const { file } = outcome
+    this.#summary = counting(this.#summary, file)
+    this.#failing ||= file.findings.some((finding) => fails(finding, failOn))
+    if (!this.#reporter.each) return void this.#files.push(file)
+    const text = this.#reporter.each(file, { failOn, colour: this.#io.colour })
+    if (text) await this.#io.out(text)
+  }
+
+  /** Prints the end of the report. `explain` is asked only where the report says what its codes mean. */
+  async end(explain: () => Promise<Pick<Report, 'rules' | 'titles'>>): Promise<ExitStatus> {
+    const { failOn, all } = this.#request
+    const { version, colour } = this.#io
+    const explained = this.#reporter.explains ? await explain() : undefined
+    const [files, failures, summary] = [this.#files, this.#failures, this.#summary]
+    const report = { version, files, summary, failures, failOn, colour, all, ...explained }
+    await this.#io.out(this.#reporter.end(report))
+    if (this.#broken || failures.length) return 2
+    return this.#failing ? 1 : 0
+  }
 }
 
 /** What the engine says of its codes in all houses that the run was about. */
