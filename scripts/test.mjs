@@ -22,13 +22,13 @@ const phases = [
   check('lint', [bin('eslint', 'eslint.js'), '.']),
   check('format', [bin('prettier', 'prettier.cjs'), '--check', '--log-level=warn', '.']),
   { name: 'build', group: 'build', args: ['scripts/build.mjs', '--tests'], limit: 2 },
-  counted('unit and protocol tests', 'unit', (file) => mocha(file), 8),
+  counted('unit and protocol tests', 'unit', (file) => mocha(file), 12),
   // It finds its own VS Code, which may be one without a browser.
-  counted('VS Code suite', 'vscode', () => ['out/test/vscode/run.cjs'], 5),
-  counted('VS Code with several folders', 'vscode', () => ['out/test/vscode/run.cjs', 'several'], 3),
-  counted('VS Code with a virtual folder', 'vscode', () => ['out/test/vscode/run.cjs', 'virtual'], 3),
+  counted('VS Code suite', 'vscode', () => ['out/test/vscode/run.cjs'], 10),
+  counted('VS Code with several folders', 'vscode', () => ['out/test/vscode/run.cjs', 'several'], 5),
+  counted('VS Code with a virtual folder', 'vscode', () => ['out/test/vscode/run.cjs', 'virtual'], 5),
   {
-    ...counted('browser walk', 'walk', (file) => mocha(file, '--no-config', 'out/test/walk/*.test.cjs'), 8),
+    ...counted('browser walk', 'walk', (file) => mocha(file, '--no-config', 'out/test/walk/*.test.cjs'), 20),
     browser: true
   }
 ]

@@ -17,7 +17,7 @@ const quietSettings = {
   'extensions.ignoreRecommendations': true
 }
 
-const startLimit = 30_000
+const startLimit = 60_000
 
 /**
  * Starts a server with a profile of its own, which goes with it. `port` 0 takes any free port. Gives

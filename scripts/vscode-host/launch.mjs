@@ -13,7 +13,7 @@ import { startHost } from './host.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
 /** A suite that neither passes nor fails in this time has got stuck. */
-const limit = 5 * 60_000
+const limit = 10 * 60_000
 const log = join(root, 'out', 'browser-host.log')
 /** Printed by test/vscode/suite/index.ts. */
 const firstLine = 'RFC Steward suite'

@@ -6,7 +6,7 @@ import { copyTroubled, troubled, visit } from './visit'
 import type { Workbench } from './workbench'
 
 describe('walk in Restricted Mode', function () {
-  this.timeout(120_000)
+  this.timeout(300_000)
   let workbench: Workbench
 
   const settings = {

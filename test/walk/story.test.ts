@@ -11,7 +11,7 @@ import type { Workbench } from './workbench'
 const path = `docs/rfcs/${troubled}`
 
 describe('walk: from squiggles to answers', function () {
-  this.timeout(280_000)
+  this.timeout(600_000)
   const steward = createSteward()
   let workspace: string
   let workbench: Workbench

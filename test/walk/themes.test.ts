@@ -5,7 +5,7 @@ import { visit } from './visit'
 import type { Workbench } from './workbench'
 
 describe('walk through the themes', function () {
-  this.timeout(180_000)
+  this.timeout(300_000)
   let workbench: Workbench
 
   visit({}, (opened) => {

@@ -30,9 +30,9 @@ export async function setTheme(workbench: Workbench, { label, shell }: Theme): P
     if (await input.isVisible()) await page.keyboard.press('Escape')
     await page.keyboard.press('Control+k')
     await page.keyboard.press('Control+t')
-    await input.waitFor({ timeout: 3000 })
-    await input.fill(label, { timeout: 3000 })
-    await choice.waitFor({ timeout: 3000 })
+    await input.waitFor({ timeout: 5000 })
+    await input.fill(label, { timeout: 5000 })
+    await choice.waitFor({ timeout: 5000 })
     return true
   })
   await choice.click()

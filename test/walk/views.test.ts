@@ -9,7 +9,7 @@ import { copyExamples, troubled, visit } from './visit'
 import type { Workbench } from './workbench'
 
 describe('walk through the views in four themes', function () {
-  this.timeout(120_000)
+  this.timeout(300_000)
   let workspace: string
   let workbench: Workbench
 

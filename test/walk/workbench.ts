@@ -26,7 +26,9 @@ export interface WorkbenchOptions {
 }
 
 /** How long anything on the screen may take. Drawing without a GPU on a busy machine is slow. */
-const limit = 30_000
+const limit = 60_000
+/** How long one attempt at something may take that is tried again. */
+const brief = 5000
 const root = process.cwd()
 
 /** The squiggles of VS Code, by severity. */
@@ -89,12 +91,18 @@ export class Workbench {
     await this.until('quick input', async () => {
       if (await input.isVisible()) return true
       await this.page.keyboard.press('Control+g')
-      await input.waitFor({ timeout: 3000 })
+      await input.waitFor({ timeout: brief })
       return true
     })
     await input.fill(`:${line}:${column}`)
-    await this.page.keyboard.press('Enter')
-    await input.waitFor({ state: 'hidden' })
+    // The key is lost where it comes before the list knows what was written.
+    await this.until('end of the quick input', async () => {
+      await this.page.keyboard.press('Enter')
+      await input.waitFor({ state: 'hidden', timeout: brief })
+      return true
+    })
+    await this.page.locator('.part.statusbar', { hasText: `Ln ${line}, Col ${column}` }).waitFor()
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor()
   }
 
   /** Opens the list of fixes at the cursor and takes the one whose title begins so. */
@@ -106,7 +114,7 @@ export class Workbench {
       // The list may have come before the findings did; it is closed and asked for again.
       if (await rows.first().isVisible()) await this.page.keyboard.press('Escape')
       await this.page.keyboard.press('Control+.')
-      await choice.waitFor({ timeout: 3000 })
+      await choice.waitFor({ timeout: brief })
       return true
     })
     await choice.click()
@@ -169,7 +177,7 @@ export class Workbench {
       const y = box.y + box.height / 2
       await this.page.mouse.move(box.x + 2, y)
       await this.page.mouse.move(box.x + Math.min(12, box.width - 2), y)
-      await hover.first().waitFor({ state: 'visible', timeout: 3000 })
+      await hover.first().waitFor({ state: 'visible', timeout: brief })
       const text = (await hover.allInnerTexts()).join('\n')
       return text.trim() && !/^Loading/.test(text) ? text : undefined
     })
@@ -219,17 +227,22 @@ export class Workbench {
     await this.#host.stop()
   }
 
-  /** Opens the quick input, writes into it, and takes the choice as soon as it is listed. */
+  /**
+   * Opens the quick input, writes into it, and takes the choice as soon as it is listed. What is listed is made when
+   * something is written, so a list from before an extension or a file was known is asked for again.
+   */
   async #quickInput(key: string, text: string, choice: Locator, closes = true): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]')
-    await this.until('quick input', async () => {
-      if (await input.isVisible()) return true
-      await this.page.keyboard.press(key)
-      await input.waitFor({ timeout: 3000 })
+    await this.until(`choice for "${text}"`, async () => {
+      if (!(await input.isVisible())) {
+        await this.page.keyboard.press(key)
+        await input.waitFor({ timeout: brief })
+      }
+      await input.fill('', { timeout: brief })
+      await input.fill(text, { timeout: brief })
+      await choice.click({ timeout: brief })
       return true
     })
-    await input.fill(text)
-    await choice.click()
     await (closes ? input : choice).waitFor({ state: 'hidden' })
   }
 

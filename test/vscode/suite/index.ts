@@ -14,7 +14,7 @@ export async function run(): Promise<void> {
   const root = join(__dirname, '../../../..')
   const only = process.env['RFC_STEWARD_ONLY']
   const mocha = new Mocha({
-    timeout: 30_000,
+    timeout: 120_000,
     ...(only ? { grep: only } : {}),
     reporter: join(root, 'scripts/reporter.cjs'),
     reporterOptions: { result: process.env['RFC_STEWARD_RESULT'] }

@@ -37,7 +37,7 @@ export async function api(): Promise<Api> {
 export async function until<Result>(
   what: string,
   probe: () => Result | false | undefined | Promise<Result | false | undefined>,
-  limit = 15_000
+  limit = 40_000
 ): Promise<Result> {
   const end = Date.now() + limit
   for (;;) {
