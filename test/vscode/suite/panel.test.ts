@@ -101,7 +101,10 @@ describe('VS Code: panel', () => {
         ours() && steward.questionRows().find(({ subject, state }) => subject === 'owner' && state === 'open')
     )
     await commands.executeCommand('rfcSteward.waiveQuestion', row)
-    assert.match(document.getText(), /<!-- rfc-steward-waive question\/owner -- \[why/)
+    const comment = /<!-- rfc-steward-waive question\/owner -- \[why/
+    const state = (): string =>
+      `in front: ${window.activeTextEditor?.document.uri.path}, closed: ${document.isClosed}, row: ${JSON.stringify(row)}`
+    await until(`the comment (${state()})`, () => comment.test(document.getText()), 10_000)
   })
 
   function isOpen({ state }: Row): boolean {
