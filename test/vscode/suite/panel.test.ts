@@ -92,9 +92,10 @@ describe('VS Code: panel', () => {
   })
 
   it('waives a question from its row, with the reason to write', async () => {
-    const { document } = await openNew('docs/rfcs/0093-invoices.md', ownerless)
+    // A path of its own: VS Code keeps a closed document for a while, with the line ends that it had.
+    const { document } = await openNew('docs/rfcs/0083-invoices.md', ownerless)
     // The rows of the document before it may still be there.
-    const ours = (): boolean => JSON.stringify(steward.questionRows()).includes('0093-invoices.md')
+    const ours = (): boolean => JSON.stringify(steward.questionRows()).includes('0083-invoices.md')
     const row = await until(
       'an open question',
       () =>
