@@ -52,9 +52,10 @@ describe('walk through the portfolio', function () {
     const start = Date.now()
     await workbench.page.reload()
     const head = workbench.page.locator('.pane-header[aria-label^="Portfolio"] .description')
-    // VS Code shows the side bar again as it was; the time until the server answers is not the portfolio's.
+    // VS Code shows the side bar again as it was; the time until the server answers is not the portfolio's. On a slow
+    // machine the page of the gaps stays in front, and the README behind it is not opened.
     await workbench.page
-      .locator('.sidebar', { hasText: 'not read as a proposal' })
+      .locator('.sidebar', { hasText: /not read as a proposal|Open a proposal written in Markdown/ })
       .waitFor({ timeout: 60_000 })
     const answered = Date.now()
     await head.filter({ hasText: /proposal/ }).waitFor({ timeout: 60_000 })
