@@ -70,10 +70,3 @@ export function splitNames(value: string): string[] {
     )
     .filter((name) => name && !placeholderName.test(name) && name.length < 60)
 }
-
-/** The person's name and its parts, lower case, for finding them again in sentences. */
-export function namesOf(parties: readonly Party[], role: string): string[] {
-  return parties
-    .filter((party) => party.role === role && party.kind === 'person')
-    .map((party) => party.name.toLowerCase())
-}
