@@ -104,7 +104,8 @@ describe('the manifest, by VS Code’s guidelines', () => {
   it('keeps commands about a document out of the palette where there is none', () => {
     const shown = new Map((menus['commandPalette'] ?? []).map(({ command, when }) => [command, when]))
     for (const { command, title } of commands) {
-      const about = /(?<![.\w])(?:documentFor|withQuestion|insert)\(/.test(sourceOf(title)) || isSection(title)
+      const about =
+        /(?<![.\w])(?:documentFor|withQuestion|insert)\(/.test(sourceOf(title)) || isSection(title)
       const busy = command === 'rfcSteward.stopPortfolio' ? 'rfcSteward.portfolioBusy' : undefined
       assert.equal(shown.get(command), about ? 'editorLangId == markdown' : busy, command)
     }
