@@ -1,10 +1,10 @@
 // Trains the question models on annotated proposals and reports figures cross-validated by house.
 //
-//   node scripts/train/questions.mjs [--cv] [--write] SET...
+//   node scripts/train/questions.mjs [--cv] [--write] SET[=WEIGHT]...
 //
 // --cv also writes each document's chances to out/train/cross-validation.json, for choosing thresholds.
-// A SET is a folder with docs/*.md and labels/*.md.json; the labels stay outside the repository, the weights
-// (server/src/questions/weights.generated.ts) are in it.
+// A SET is a folder with docs/*.md and labels/*.md.json, which may weigh more than the others. The labels stay outside the
+// repository, the weights (server/src/questions/weights.generated.ts) are in it.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,15 +17,17 @@ const statementPenalty = 4
 const documentPenalty = 5
 /** Weight of a company-style document beside a public one: about four of them to three stood the cross-validation. */
 const emphasis = 1
-const caseEmphasis = 4
+const caseEmphasis = 8
 const rank = { open: 0, partial: 1, answered: 2 }
 const folds = 6
 const innerFolds = 4
 /** Features kept for each question: the weights file stays under 300 KB. */
-const keep = 850
+const keep = 1150
 
 const args = process.argv.slice(2)
-const sets = args.filter((arg) => !arg.startsWith('--'))
+const given = args.filter((arg) => !arg.startsWith('--')).map((arg) => arg.split('='))
+const sets = given.map(([set]) => set)
+const weights = new Map(given.map(([set, weight = '1']) => [set, Number(weight)]))
 if (!sets.length) {
   console.error('usage: node scripts/train/questions.mjs [--cv] [--write] SET...')
   process.exit(2)
@@ -110,9 +112,9 @@ function outOfFold(docs, q) {
 }
 
 /** Public houses' documents are named HOUSE--name.md. A case that is about one question weighs more in it. */
-function emphasisOf({ name, questions }) {
+function emphasisOf({ name, set, questions }) {
   if (questions.some(({ state }) => state === undefined)) return caseEmphasis
-  return name.includes('--') ? 1 : emphasis
+  return (name.includes('--') ? 1 : emphasis) * weights.get(set)
 }
 
 function documentFeatures(doc, scores, q) {

@@ -10,8 +10,8 @@ export interface SignWeights {
 }
 
 /** Scores (log odds) above which a statement shows a sign: clearly, or so that a fair reader may see it otherwise. */
-export const clearFrom = 0.6
-export const arguableFrom = 0.3
+export const clearFrom = 0.8
+export const arguableFrom = 0.7
 
 /** Scores statements for a fixed list of signs. */
 export class SignModel {

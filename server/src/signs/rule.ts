@@ -43,12 +43,15 @@ class CueReader {
     this.#signs = signs.map((sign) => compileSign(sign, this.#index))
   }
 
-  /** The cues that stand in a statement, sign by sign in their order. `path` are the headings above it. */
-  cues(statement: Statement, path: Surrounding['path']): CompiledCue[][] {
+  /**
+   * The cues that stand in a statement, sign by sign in their order; undefined where the statement is innocent of the
+   * sign. `path` are the headings above it.
+   */
+  cues(statement: Statement, path: Surrounding['path']): (CompiledCue[] | undefined)[] {
     const found = this.#index.find(statement.text)
     const places = new Set(placesOf(statement, path).flatMap((place) => [...this.#index.find(place)]))
     return this.#signs.map(({ unless, cues }) =>
-      unless !== undefined && found.has(unless) ? [] : cues.filter((cue) => shows(cue, found, places))
+      unless !== undefined && found.has(unless) ? undefined : cues.filter((cue) => shows(cue, found, places))
     )
   }
 
@@ -116,7 +119,8 @@ function statementReader(
     const features = featuresOf(statement, around)
     const scores = model.scores(features)
     return signs.flatMap((_, sign): Shown[] => {
-      const hits = cues[sign] ?? []
+      const hits = cues[sign]
+      if (!hits) return []
       const byWords = byScore(scores[sign] ?? -Infinity)
       const confidence = byWords === 'clear' ? byWords : (byCues(hits) ?? byWords)
       if (!confidence) return []

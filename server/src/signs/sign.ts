@@ -25,7 +25,7 @@ export interface SignCue {
 /** What shows one sign, as data. */
 export interface SignCues {
   readonly id: SignId
-  /** Phrases that make any statement innocent of this sign, whichever cue it shows. */
+  /** Phrases that make any statement innocent of this sign, whichever cue it shows and whatever the trained weights say. */
   readonly unless?: readonly string[]
   readonly cues: readonly SignCue[]
 }

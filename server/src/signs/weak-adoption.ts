@@ -5,6 +5,11 @@ import type { SignCues } from './sign'
 /** Plain ways of saying it; what is said less plainly is found by the trained weights. */
 export const weakAdoption: SignCues = {
   id: 'weak-adoption',
+  // Somebody's own word that they will use it is what the sign lacks.
+  unless: [
+    '(has|have) [also|already|now|both|all] (agreed|committed|signed up|volunteered|promised|offered) [in writing] to',
+    '(has|have) (signed up|agreed) (for|in writing)'
+  ],
   cues: [
     {
       name: 'adoption is assumed',
