@@ -7,7 +7,8 @@ export type Weights = Readonly<Record<string, number | readonly number[]>>
 /** Weights that follow a first word: the row of the word itself, and of the pairs that it begins. */
 interface FirstWord {
   row: number
-  readonly pairs: Map<string, number>
+  /** Most words begin none. */
+  pairs: Map<string, number> | undefined
 }
 
 const noRow = -1
@@ -28,23 +29,37 @@ export class FeatureWeights {
   /** `width` weights a feature for each model: its totals are columns `model * width` and so on. */
   constructor(models: readonly (Weights | undefined)[], width: number) {
     this.#columns = models.length * width
-    const rows = new Map<string, [column: number, weight: number][]>()
-    for (const [at, model] of models.entries()) {
+    const rows = new Map<string, number>()
+    const sizes: number[] = []
+    for (const model of models) {
       for (const name in model) {
-        const entries = rows.get(name) ?? []
-        for (const [i, weight] of [model[name] ?? []].flat().entries())
-          if (weight) entries.push([at * width + i, weight])
-        rows.set(name, entries)
+        let row = rows.get(name)
+        if (row === undefined) {
+          rows.set(name, (row = rows.size))
+          sizes.push(0)
+          this.#file(name, row)
+        }
+        sizes[row] = (sizes[row] ?? 0) + width
       }
     }
-    const all = [...rows.values()].flat()
-    this.#starts = new Int32Array(rows.size + 1)
-    this.#column = Uint8Array.from(all, ([column]) => column)
-    this.#weight = Int16Array.from(all, ([, weight]) => weight)
     this.#met = new Int32Array(rows.size)
-    for (const [row, [name, entries]] of [...rows].entries()) {
-      this.#starts[row + 1] = (this.#starts[row] ?? 0) + entries.length
-      this.#file(name, row)
+    this.#starts = new Int32Array(rows.size + 1)
+    for (const [row, size] of sizes.entries()) this.#starts[row + 1] = (this.#starts[row] ?? 0) + size
+    const total = this.#starts[rows.size] ?? 0
+    this.#column = new Uint8Array(total)
+    this.#weight = new Int16Array(total)
+    const free = this.#starts.slice()
+    for (const [at, model] of models.entries()) {
+      for (const name in model) {
+        const row = rows.get(name) ?? 0
+        const weights = model[name] ?? 0
+        for (let i = 0; i < width; i++) {
+          const entry = free[row] ?? 0
+          free[row] = entry + 1
+          this.#column[entry] = at * width + i
+          this.#weight[entry] = (typeof weights === 'number' ? weights : weights[i]) ?? 0
+        }
+      }
     }
   }
 
@@ -57,7 +72,7 @@ export class FeatureWeights {
       const first = this.#words.get(words[at] as string)
       if (!first) continue
       if (first.row !== noRow) this.#add(first.row, totals)
-      const pair = at + 1 < words.length ? first.pairs.get(words[at + 1] as string) : undefined
+      const pair = at + 1 < words.length ? first.pairs?.get(words[at + 1] as string) : undefined
       if (pair !== undefined) this.#add(pair, totals)
     }
     for (const name of others) {
@@ -80,14 +95,16 @@ export class FeatureWeights {
   #file(name: string, row: number): void {
     if (name.startsWith('w:')) this.#first(name.slice(2)).row = row
     else if (name.startsWith('b:')) {
-      const [first = '', second = ''] = name.slice(2).split(' ')
-      this.#first(first).pairs.set(second, row)
+      const space = name.indexOf(' ')
+      const first = this.#first(name.slice(2, space))
+      first.pairs ??= new Map()
+      first.pairs.set(name.slice(space + 1), row)
     } else this.#others.set(name, row)
   }
 
   #first(word: string): FirstWord {
     let first = this.#words.get(word)
-    if (!first) this.#words.set(word, (first = { row: noRow, pairs: new Map() }))
+    if (!first) this.#words.set(word, (first = { row: noRow, pairs: undefined }))
     return first
   }
 }

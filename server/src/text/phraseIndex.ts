@@ -133,9 +133,10 @@ export class PhraseIndex {
   }
 
   #sleep(phrase: string, group: number): void {
-    const words = phrase.split(' ')
-    for (const word of words) this.#writer.words.add(word)
-    const first = words[0] ?? ''
+    const end = phrase.indexOf(' ')
+    const first = end < 0 ? phrase : phrase.slice(0, end)
+    if (end < 0) this.#writer.words.add(phrase)
+    else for (const word of phrase.split(' ')) this.#writer.words.add(word)
     const others = this.#asleep.get(first)
     if (others) others.push(phrase, group)
     else this.#asleep.set(first, [phrase, group])
