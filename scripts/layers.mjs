@@ -76,8 +76,8 @@ export const layers = [
     why: 'what is handed on of an assessment: texts made from plain values'
   },
   {
-    name: 'hands',
-    path: 'server/src/hands/',
+    name: 'workers',
+    path: 'server/src/workers/',
     imports: [],
     packages: [],
     why: 'what threads look like to who gives them work; they are started by the host'
@@ -85,21 +85,21 @@ export const layers = [
   {
     name: 'lsp',
     path: 'server/src/lsp/',
-    imports: ['text', 'assess', 'portfolio', 'config', 'review', 'hands', 'protocol'],
+    imports: ['text', 'assess', 'portfolio', 'config', 'review', 'workers', 'protocol'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
     why: 'the host is handed in'
   },
   {
     name: 'commandline',
     path: 'server/src/commandline/',
-    imports: ['text', 'assess', 'config', 'review', 'hands'],
+    imports: ['text', 'assess', 'config', 'review', 'workers'],
     packages: ['commander'],
     why: 'the host is handed in'
   },
   {
     name: 'host',
     path: 'server/src/host/',
-    imports: ['assess', 'hands'],
+    imports: ['assess', 'workers'],
     packages: ['node', 'tinyglobby'],
     only: { assess: ['host.ts'] },
     why: 'the only code that touches files, processes, git and the clock'
@@ -116,7 +116,7 @@ export const layers = [
       'config',
       'assess',
       'portfolio',
-      'hands',
+      'workers',
       'lsp',
       'commandline',
       'host',

@@ -3,32 +3,15 @@ import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { Outcome, Shared, Task } from '../../server/src/commandline/crew'
+import type { Shared, Task } from '../../server/src/commandline/crew'
 import { perform } from '../../server/src/commandline/crew'
 import { formats } from '../../server/src/commandline/options'
-import type { Threads } from '../../server/src/hands'
 import { fakeSteward } from '../support/fakeSteward'
+import { pretendedThreads } from '../support/pretendedThreads'
 import { testFolder } from './folder'
 import { rfcSteward } from './support'
 
-/** Threads that are none, whose answers come in another order than the questions. */
-function pretended(work: (shared: Shared, task: Task) => Outcome | undefined, log: string[] = []): Threads {
-  return {
-    most: 4,
-    start(count) {
-      log.push(`start ${count}`)
-      let turn = 0
-      return {
-        async work(shared, task) {
-          turn++
-          for (let wait = (turn * 7) % 5; wait > 0; wait--) await new Promise(setImmediate)
-          return work(shared as Shared, task as Task)
-        },
-        end: () => log.push('end')
-      }
-    }
-  }
-}
+const pretended = pretendedThreads<Shared, Task>
 
 const steward = fakeSteward()
 const files = Object.fromEntries([
@@ -55,7 +38,7 @@ describe('cli: several threads', () => {
 
   it('are started where they are asked for, and let go of', async () => {
     const log: string[] = []
-    const threads = pretended((shared, task) => perform(shared, task, steward), log)
+    const threads = pretended((shared, task) => perform(shared, task, steward), { log })
     await rfcSteward(['check', 'docs'], { files, threads })
     await rfcSteward(['check', 'docs', '--jobs', '1'], { files, threads })
     assert.deepEqual(log, [])

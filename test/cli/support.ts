@@ -3,7 +3,7 @@ import type { Steward } from '../../server/src/assess'
 import type { Drawer, FileContent } from '../../server/src/assess/host'
 import type { CommandHost } from '../../server/src/commandline/configuration'
 import { run, type ExitStatus } from '../../server/src/commandline/run'
-import type { Threads } from '../../server/src/hands'
+import type { Threads } from '../../server/src/workers'
 import { fakeSteward } from '../support/fakeSteward'
 import { memoryHost } from '../support/memoryHost'
 

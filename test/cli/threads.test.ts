@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
 import { serve, threadsOf } from '../../server/src/host/threads'
-import type { Hands } from '../../server/src/hands'
+import type { WorkerPool } from '../../server/src/workers'
 import { testFolder } from './folder'
 
 interface Shared {
@@ -23,22 +23,22 @@ function tests(): void {
   describe('host: threads', function () {
     this.timeout(60_000)
     const shared: Shared = { prefix: 'did ' }
-    const withHands = async (count: number, use: (hands: Hands) => Promise<void>): Promise<void> => {
-      const hands = threadsOf(__filename).start(count)
+    const withPool = async (count: number, use: (pool: WorkerPool) => Promise<void>): Promise<void> => {
+      const pool = threadsOf(__filename).start(count)
       try {
-        await use(hands)
+        await use(pool)
       } finally {
-        hands.end()
+        pool.end()
       }
     }
 
     it('are as many as the machine has processors', () => assert.ok(threadsOf(__filename).most >= 1))
 
     it('do every task with what it shares with others', () =>
-      withHands(3, async (hands) => {
+      withPool(3, async (pool) => {
         const other: Shared = { prefix: 'undid ' }
         const results = await Promise.all(
-          Array.from({ length: 50 }, (_, index) => hands.work(index % 2 ? other : shared, String(index)))
+          Array.from({ length: 50 }, (_, index) => pool.work(index % 2 ? other : shared, String(index)))
         )
         assert.deepEqual(
           results,
@@ -52,9 +52,9 @@ function tests(): void {
       ['grow', /memory limit/]
     ] as const)
       it(`lose one task and no other where a thread breaks down: ${task}`, () =>
-        withHands(2, async (hands) => {
+        withPool(2, async (pool) => {
           const tasks = ['a', 'b', task, 'c', 'd', task, 'e', 'f', 'g']
-          const results = await Promise.allSettled(tasks.map((each) => hands.work(shared, each)))
+          const results = await Promise.allSettled(tasks.map((each) => pool.work(shared, each)))
           for (const [index, result] of results.entries()) {
             if (tasks[index] === task) assert.match(String((result as PromiseRejectedResult).reason), reason)
             else assert.deepEqual(result, { status: 'fulfilled', value: `did ${tasks[index]}` })
@@ -65,13 +65,11 @@ function tests(): void {
 
     it('give nothing where they cannot be started, so that whoever asked does it', async () => {
       folder.write('broken.cjs', 'throw new Error("no thread today")')
-      const hands = threadsOf(join(folder.path, 'broken.cjs')).start(2)
-      const results = await Promise.all(
-        ['a', 'b', 'c', 'd', 'e', 'f'].map((each) => hands.work(shared, each))
-      )
+      const pool = threadsOf(join(folder.path, 'broken.cjs')).start(2)
+      const results = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((each) => pool.work(shared, each)))
       assert.deepEqual(results, Array(6).fill(undefined))
-      assert.equal(await hands.work(shared, 'late'), undefined)
-      hands.end()
+      assert.equal(await pool.work(shared, 'late'), undefined)
+      pool.end()
     })
   })
 }

@@ -6,13 +6,14 @@ import { join } from 'node:path'
 import { createSteward } from '../../server/src/assess'
 import { mergeConfig } from '../../server/src/config/merge'
 import { defaultConfig } from '../../server/src/config/shape'
-import { threadsBeside, type Threads } from '../../server/src/hands'
+import { threadsBeside, type Threads } from '../../server/src/workers'
 import { createHost } from '../../server/src/host/node'
 import { threadsOf } from '../../server/src/host/threads'
 import { createWorkspaceHost } from '../../server/src/host/workspace'
 import type { Effective } from '../../server/src/lsp/settings'
 import { Survey, type Course, type Surveyed } from '../../server/src/lsp/survey'
 import { readFile, type Common, type FileTask } from '../../server/src/lsp/reader'
+import { pretendedThreads } from '../support/pretendedThreads'
 import { ownerless } from './texts'
 
 describe('lsp: reading a folder beside this thread', function () {
@@ -80,22 +81,9 @@ describe('lsp: reading a folder beside this thread', function () {
       done
     ]
   }
-  /** Threads of which is written down when they come and go; `work` stands in for what they do. */
-  const pretended = (log: string[], work: (task: FileTask, common: Common) => unknown): Threads => ({
-    most: 8,
-    start(count) {
-      log.push(`start ${count}`)
-      let turn = 0
-      return {
-        async work(shared, task) {
-          for (let wait = (++turn * 7) % 5; wait > 0; wait--) await new Promise(setImmediate)
-          return work(task as FileTask, shared as Common)
-        },
-        end: () => void log.push('end')
-      }
-    }
-  })
-  const reading = (task: FileTask, common: Common): unknown => readFile(common, task, { host, steward })
+  const pretended = (log: string[], work: (common: Common, task: FileTask) => unknown): Threads =>
+    pretendedThreads(work, { most: 8, log })
+  const reading = (common: Common, task: FileTask): unknown => readFile(common, task, { host, steward })
 
   it('finds with the threads of the built server what it finds alone', async () => {
     const [alone, order] = await read(survey())
@@ -124,9 +112,9 @@ describe('lsp: reading a folder beside this thread', function () {
 
   it('loses the file over which a thread breaks down, says so, and no other', async () => {
     logged.length = 0
-    const threads = pretended([], (task, common) => {
+    const threads = pretended([], (common, task) => {
       if (task.path.endsWith('0020.md')) throw new Error('out of memory')
-      return reading(task, common)
+      return reading(common, task)
     })
     const [{ entries, lacking }] = await read(survey(threads))
     const [alone] = await read(survey())
@@ -158,11 +146,12 @@ describe('lsp: reading a folder beside this thread', function () {
     assert.equal(rest.read + part.read, alone.read)
   })
 
-  it('starts no thread for little, and never more than two or than there are processors', async () => {
+  it('starts no thread for little, and never more than two, than there are processors or than there are files', async () => {
     assert.equal(threadsBeside([], 2), 0)
     assert.equal(threadsBeside([100_000, 40_000], 2), 0)
     assert.equal(threadsBeside([100_000, 60_000], 2), 1)
-    assert.equal(threadsBeside([5_000_000], 2), 2)
+    assert.equal(threadsBeside([2_500_000, 2_500_000], 2), 2)
+    assert.equal(threadsBeside([5_000_000], 2), 1)
     const asked = (function* () {
       for (let count = 0; ; count++) {
         assert.ok(count < 10)

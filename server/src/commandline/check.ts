@@ -1,6 +1,6 @@
 // The command that checks: finds the files, has them judged, here or by several threads, and prints them in their order.
 import type { Config } from '../config/shape'
-import type { Hands } from '../hands'
+import type { WorkerPool } from '../workers'
 import type { CheckRequest } from './arguments'
 import { Cache } from './cache'
 import { fromFiles, fromStdin, prepare, Preparation, sharing, type Work } from './candidates'
@@ -44,22 +44,22 @@ export async function check(
     [...(request.stdin ? [fromStdin(request, host, io)] : []), ...fromFiles(paths, request, host)],
     (candidate) => prepare(candidate, { host, configurations, complaints, shared, cache })
   )
-  let hands: Hands | undefined
+  let pool: WorkerPool | undefined
   const order = new InOrder<Turn>(underWay, (turn) => printer.print(turn))
   try {
     for (let next = ready.next(); next; next = ready.next()) {
       const { shown, complaints, outcome, work } = next
-      if (work) hands ??= handsFor(ready, work, request, io)
+      if (work) pool ??= poolFor(ready, work, request, io)
       await order.add(work?.task.document.text.length ?? 0, async () => {
         if (!work) return { shown, complaints, ...(outcome ? { outcome } : {}) }
-        const made = await performed(work.shared, work.task, engine, hands)
+        const made = await performed(work.shared, work.task, engine, pool)
         if ('file' in made && work.key) cache?.keep(made.file, work.key, work.task.document.text.length)
         return { shown, complaints, outcome: made }
       })
     }
     await order.done()
   } finally {
-    hands?.end()
+    pool?.end()
   }
   cache?.save()
   return printer.end(() => explanations(engine, shared.configs()))
@@ -129,12 +129,12 @@ async function explanations(
 }
 
 /** Threads, where there is enough to judge for more than this one. */
-function handsFor(
+function poolFor(
   ready: Preparation,
   first: Work,
   { jobs }: CheckRequest,
   { threads }: Io
-): Hands | undefined {
+): WorkerPool | undefined {
   if (!threads || jobs === 1) return undefined
   // Who names a number has measured.
   const count = jobs ?? threadsFor(ready.sizes(first), threads.most)

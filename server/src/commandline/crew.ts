@@ -1,7 +1,7 @@
 // Who judges the documents: this thread, or several that are handed in. The work is plain values, so that it can travel.
 import type { Document, Steward } from '../assess'
 import type { Config } from '../config/shape'
-import { handled, worthAThread, type Hands } from '../hands'
+import { inPool, threadsBeside, type WorkerPool } from '../workers'
 import { checkedFile, type CheckedFile } from './report'
 
 /** The engine, made ready when somebody asks for it first. */
@@ -37,14 +37,14 @@ export function perform(
   }
 }
 
-/** Does one task, here where there are no hands. */
+/** Does one task, here where there is no pool. */
 export function performed(
   shared: Shared,
   task: Task,
   engine: Engine,
-  hands: Hands | undefined
+  pool: WorkerPool | undefined
 ): Promise<Outcome> {
-  return handled<Outcome>(hands, shared, task, {
+  return inPool<Outcome>(pool, shared, task, {
     here: async () => perform(shared, task, await engine()),
     broken: (error) => ({ reason: broken(error) })
   })
@@ -52,14 +52,7 @@ export function performed(
 
 /** How many threads a run deserves; 1 is this one. `sizes` are those of the files. */
 export function threadsFor(sizes: Iterable<number>, most: number): number {
-  let total = 0
-  let files = 0
-  for (const size of sizes) {
-    total += size
-    files++
-    if (files >= most && total >= most * worthAThread) return Math.max(1, most)
-  }
-  return Math.max(1, Math.min(most, files, Math.floor(total / worthAThread)))
+  return Math.max(1, threadsBeside(sizes, most))
 }
 
 function broken(error: unknown): string {

@@ -1,6 +1,6 @@
 // Runs the command line: arguments in, report and exit status out. Files are read through the host, text goes through io.
 import type { Drawer, FileContent } from '../assess/host'
-import type { Threads } from '../hands'
+import type { Threads } from '../workers'
 import { readArguments } from './arguments'
 import type { CommandHost } from './configuration'
 import type { Engine } from './crew'

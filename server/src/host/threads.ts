@@ -1,7 +1,7 @@
 // Threads that do tasks: this program's own file, started again as a worker. What a task is, the program decides.
 import { availableParallelism } from 'node:os'
 import { parentPort, Worker } from 'node:worker_threads'
-import type { Hands, Threads } from '../hands'
+import type { WorkerPool, Threads } from '../workers'
 
 /** What a thread is told: something that tasks refer to by its number, or a task. */
 type Message =
@@ -42,7 +42,7 @@ const ahead = 2
  */
 const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 8 }
 
-class Pool implements Hands {
+class Pool implements WorkerPool {
   readonly #program: string
   readonly #threads: Thread[]
   readonly #numbers = new Map<object, number>()

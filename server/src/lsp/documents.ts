@@ -4,19 +4,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Steward } from '../assess'
 import type { Assessment } from '../assess/model'
 import { describe, type Log } from './log'
+import { after, pauseAfter } from './pause'
 import type { Effective, Settings } from './settings'
 import { Kept } from '../text/difference'
 import { Snapshot } from './snapshot'
-
-/** How long typing has to pause at most before a text is assessed, in milliseconds. */
-const settleTime = 75
-/** A pause this many times as long as the last assessment took leaves the most of the time to everything else. */
-const patience = 8
-
-/** How long typing has to pause, in milliseconds, where the last assessment took that many. */
-export function pauseAfter(cost: number): number {
-  return Math.min(settleTime, patience * cost)
-}
 
 /** An assessment with the very text that it is about. */
 export interface Assessed {
@@ -251,14 +242,4 @@ export class Documents {
       return undefined
     }
   }
-}
-
-/** Does something later, after the messages that are already there; a timer would add a millisecond to no delay at all. */
-function after(delay: number, act: () => void): () => void {
-  if (delay > 0) {
-    const timer = setTimeout(act, delay)
-    return () => clearTimeout(timer)
-  }
-  const immediate = setImmediate(act)
-  return () => clearImmediate(immediate)
 }

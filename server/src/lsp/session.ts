@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver'
 import type { Steward } from '../assess'
 import type { Host, WorkspaceHost } from '../assess/host'
-import type { Threads } from '../hands'
+import type { Threads } from '../workers'
 import { refreshNotification } from '../protocol'
 import { Around } from './around'
 import { readClient, type Client } from './capabilities'

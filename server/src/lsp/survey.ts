@@ -4,7 +4,7 @@ import { URI } from 'vscode-uri'
 import type { Steward } from '../assess'
 import type { Host, WorkspaceHost } from '../assess/host'
 import type { Config } from '../config/shape'
-import { handled, threadsBeside, type Threads } from '../hands'
+import { inPool, threadsBeside, type Threads } from '../workers'
 import type { Entry } from '../portfolio'
 import { hashOf } from '../text/hash'
 import type { Log } from './log'
@@ -130,7 +130,7 @@ export class Survey {
     const lacking = new Map<number, string>()
     const common = commons(today)
     const threads = this.#threadsFor(changed)
-    const hands = threads ? this.#options.threads?.start(threads) : undefined
+    const pool = threads ? this.#options.threads?.start(threads) : undefined
     let next = 0
     let read = 0
     const readOn = async (): Promise<void> => {
@@ -143,7 +143,7 @@ export class Survey {
           await breath()
           return readFile(shared, task, { host, steward })
         }
-        const outcome = await handled<FileOutcome>(hands, shared, task, { here, broken: notAssessed })
+        const outcome = await inPool<FileOutcome>(pool, shared, task, { here, broken: notAssessed })
         if (outcome.reason !== undefined) log.error(`${file} could not be assessed: ${outcome.reason}`)
         if (outcome.lacking !== undefined) lacking.set(at, `${path} ${outcome.lacking}`)
         else keep(file, noteOf(outcome, { stamp, rules, today }))
@@ -153,7 +153,7 @@ export class Survey {
     try {
       await Promise.all(Array.from({ length: Math.max(1, threads * ahead) }, readOn))
     } finally {
-      hands?.end()
+      pool?.end()
     }
     return { lacking: [...lacking].sort(([a], [b]) => a - b).map(([, reason]) => reason), read }
   }

@@ -20,7 +20,7 @@ export class FeatureWeights {
   readonly #others = new Map<string, number>()
   /** Row r has the entries from `#starts[r]` up to `#starts[r + 1]`; most models know few of the features. */
   readonly #starts: Int32Array
-  readonly #column: Uint8Array
+  readonly #column: Uint16Array
   readonly #weight: Int16Array
   /** The statement in which each row was met last: a feature counts once. */
   readonly #met: Int32Array
@@ -46,7 +46,7 @@ export class FeatureWeights {
     this.#starts = new Int32Array(rows.size + 1)
     for (const [row, size] of sizes.entries()) this.#starts[row + 1] = (this.#starts[row] ?? 0) + size
     const total = this.#starts[rows.size] ?? 0
-    this.#column = new Uint8Array(total)
+    this.#column = new Uint16Array(total)
     this.#weight = new Int16Array(total)
     const free = this.#starts.slice()
     for (const [at, model] of models.entries()) {

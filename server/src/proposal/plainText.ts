@@ -1,7 +1,7 @@
 // Plain words of inline Markdown, with a map from each of them back to its offset in the source.
 import type { SyntaxNode } from '@lezer/common'
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Range } from '../text/range'
+import { decodedEntity } from './entity'
 import type { Link } from './model'
 
 /** Words without markup, line ends kept; `map[i]` is the source offset of `text[i]`, and `map[text.length]` the end. */
@@ -91,7 +91,7 @@ class InlineReader {
         this.#push(this.#source[node.from + 1] as string, node.from + 1)
         break
       case 'Entity':
-        this.#push(decoded(this.#source.slice(node.from, node.to)), node.from)
+        this.#push(decodedEntity(this.#source.slice(node.from, node.to)), node.from)
         break
       case 'HardBreak':
         this.#newLine(node.to - 1)
@@ -247,13 +247,4 @@ class InlineReader {
 /** The bracket that closes a link's words: the second mark of it, unless an inner link has its own. */
 function closingMark(node: SyntaxNode): SyntaxNode | undefined {
   return node.getChildren('LinkMark')[1]
-}
-
-function decoded(entity: string): string {
-  const number = /^&#(x?)([\da-f]+);$/i.exec(entity)
-  if (number) {
-    const code = Number.parseInt(number[2] as string, number[1] ? 16 : 10)
-    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '\ufffd'
-  }
-  return decodeNamedCharacterReference(entity.slice(1, -1)) || entity
 }

@@ -1,16 +1,15 @@
 // Words of a statement as features: lower case, light stems, numbers as one word.
 import { detached } from '../text/detached'
+import { rememberedWords } from '../text/vocabulary'
 
 const token = /[\p{L}][\p{L}\p{N}'’_]*|\p{N}[\p{N}.,:]*/gu
 
-/** Different words remembered before the memory starts afresh: some hundred documents' worth. */
-const remembered = 30_000
 let known = new Map<string, string>()
 
 /** Stems of a text in order. `0` stands for any number. */
 export function stems(text: string): string[] {
   const words: string[] = text.toLowerCase().match(token) ?? []
-  if (known.size > remembered) known = new Map()
+  if (known.size > rememberedWords) known = new Map()
   return words.map((word) => known.get(word) ?? remember(word))
 }
 

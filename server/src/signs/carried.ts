@@ -45,17 +45,26 @@ function valuesOf(kind: string, features: readonly string[]): string[] {
   return features.flatMap((name) => (name.startsWith(kind) ? [name.slice(kind.length)] : []))
 }
 
-/** The shortest run of words that passes, the first of several: its start and its length. */
+/**
+ * The shortest run of words that passes, the first of several: its start and its length. What holds of some words holds of
+ * more around them, so that each end is tried once.
+ */
 function smallest(
   text: string,
   words: readonly PlacedStem[],
   longest: number,
   passes: (part: string) => boolean
 ): [from: number, count: number] | undefined {
-  for (let count = 1; count <= Math.min(longest, words.length); count++)
-    for (let from = 0; from + count <= words.length; from++)
-      if (passes(between(text, words, from, from + count - 1))) return [from, count]
-  return undefined
+  let best: [from: number, count: number] | undefined
+  let last = 0
+  for (let from = 0; from < words.length; from++) {
+    last = Math.max(last, from)
+    while (last < words.length && !passes(between(text, words, from, last))) last++
+    if (last === words.length) break
+    const count = last - from + 1
+    if (count <= (best ? best[1] - 1 : longest)) best = [from, count]
+  }
+  return best
 }
 
 function joined(text: string, words: readonly PlacedStem[], marked: ReadonlySet<number>): string[] {

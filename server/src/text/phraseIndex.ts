@@ -4,7 +4,7 @@
 // with the word, so that a word of no phrase costs next to nothing.
 import { isPlain, type Lexicon } from './phrase'
 import { PhraseWriter, type Place } from './phrasePlaces'
-import { perWord, wordsOf, type Word } from './vocabulary'
+import { rememberedWords, wordsOf, type Word } from './vocabulary'
 
 /** Where a word leads: phrases that have begun, groups found, and groups found if the text ends with it. */
 interface Reached {
@@ -33,7 +33,7 @@ export class PhraseIndex {
    * most never do.
    */
   readonly #asleep = new Map<string, (string | number)[]>()
-  readonly #entry = perWord((word) => this.#read(word))
+  readonly #entries = new Map<Word, Entry>()
   #groups = 0
   #step = 0
   #isRead = false
@@ -64,7 +64,7 @@ export class PhraseIndex {
     let isFirst = true
     let atEnd: readonly number[] = none
     for (const word of wordsOf(text)) {
-      const entry = this.#entry(word)
+      const entry = this.#entries.get(word) ?? this.#remember(word)
       if (isFirst) {
         // An opening quote before the first word leaves it the first.
         if (word.opens) continue
@@ -115,6 +115,13 @@ export class PhraseIndex {
 
   #reaching(entry: Entry): Reaching {
     return new Reaching(entry, ++this.#step)
+  }
+
+  #remember(word: Word): Entry {
+    if (this.#entries.size > rememberedWords) this.#entries.clear()
+    const entry = this.#read(word)
+    this.#entries.set(word, entry)
+    return entry
   }
 
   #read(word: Word): Entry {

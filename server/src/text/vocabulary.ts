@@ -1,8 +1,8 @@
 // Cuts texts into words as phrases see them. Each different word is looked at once, and what was found is shared.
 import { detached } from './detached'
 
-/** Different words remembered before the memory starts afresh: some hundred documents' worth. */
-const remembered = 30_000
+/** Different words remembered before a memory of them starts afresh: some hundred documents' worth. */
+export const rememberedWords = 30_000
 /** Texts remembered: several readers see the same statements one after the other. */
 const lately = 2000
 
@@ -26,19 +26,16 @@ export interface Word {
   readonly endsClause: boolean
   readonly opens: boolean
   readonly closes: boolean
-  /** What readers made of it, each in its own place (`perWord`). */
-  readonly made: unknown[]
 }
 
 let words = new Map<string, Word>()
 let texts = new Map<string, readonly Word[]>()
-let places = 0
 
 /** The words of a text in order. */
 export function wordsOf(text: string): readonly Word[] {
   let found = texts.get(text)
   if (!found) {
-    if (words.size > remembered) words = new Map()
+    if (words.size > rememberedWords) words = new Map()
     found = rawWords(text).map((raw) => words.get(raw) ?? remember(raw))
     if (texts.size >= lately) texts = new Map()
     texts.set(text, found)
@@ -51,19 +48,6 @@ export function rawWords(text: string): readonly string[] {
   return text.match(token) ?? []
 }
 
-/** The same function, which remembers its result for each word as long as the word is remembered. */
-export function perWord<Value extends object>(make: (word: Word) => Value): (word: Word) => Value {
-  const place = places++
-  return (word) => {
-    const known = word.made[place]
-    // Only this function writes to this place.
-    if (known !== undefined) return known as Value
-    const value = make(word)
-    word.made[place] = value
-    return value
-  }
-}
-
 function remember(raw: string): Word {
   const form = raw.toLowerCase().replace(/’/g, "'")
   const word: Word = {
@@ -74,8 +58,7 @@ function remember(raw: string): Word {
     isUnit: unit.test(raw),
     endsClause: clauseEnd.test(raw),
     opens: opening.test(raw),
-    closes: closing.test(raw),
-    made: []
+    closes: closing.test(raw)
   }
   words.set(detached(raw), word)
   return word

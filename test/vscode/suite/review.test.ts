@@ -1,8 +1,8 @@
 // Do the commands of a review work in a VS Code: copy, export, and compare with git?
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Context } from 'mocha'
 import { commands, env, extensions, TabInputCustom, Uri, window, workspace } from 'vscode'
 import { ownerless, ownerSection } from '../../lsp/texts'
 import { api, fileUri, gitIn, openNew, replace, tidyUp, until, weeklyReview } from './support'
@@ -44,21 +44,10 @@ describe('VS Code: review', () => {
   })
 
   it('shows what a revision answered since the last commit', async function () {
-    if (!extensions.getExtension('vscode.git')) {
-      console.log('skipped: this VS Code has no git extension')
-      this.skip()
-    }
-    const folder = fileUri('docs/rfcs/revision').fsPath
-    mkdirSync(folder, { recursive: true })
-    try {
-      const git = (...args: string[]) =>
-        execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
-          cwd: folder
-        })
+    await inRepository(this, 'revision', async (folder, git) => {
       writeFileSync(join(folder, '0096-invoices.md'), ownerless)
-      git('init', '-q')
-      git('add', '.')
-      git('commit', '-qm', 'First version')
+      git(0, 'add', '.')
+      git(0, 'commit', '-qm', 'First version')
       const editor = await window.showTextDocument(
         await workspace.openTextDocument(Uri.file(join(folder, '0096-invoices.md')))
       )
@@ -74,30 +63,16 @@ describe('VS Code: review', () => {
       const text = (await workspace.openTextDocument(page)).getText()
       assert.match(text, /## Answered by this revision\n\n- \*\*Owner after launch\*\* \(open → answered\)/)
       await window.showTextDocument(editor.document)
-    } finally {
-      await tidyUp()
-      rmSync(folder, { recursive: true, force: true })
-    }
+    })
   })
 
   it('finds the earlier version of a file that was renamed since', async function () {
-    if (!extensions.getExtension('vscode.git')) {
-      console.log('skipped: this VS Code has no git extension')
-      this.skip()
-    }
-    const folder = fileUri('docs/rfcs/renamed').fsPath
-    mkdirSync(folder, { recursive: true })
-    try {
-      const git = (...args: string[]) =>
-        execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
-          cwd: folder
-        })
+    await inRepository(this, 'renamed', async (folder, git) => {
       writeFileSync(join(folder, '0090-invoices.md'), ownerless)
-      git('init', '-q')
-      git('add', '.')
-      git('commit', '-qm', 'First version')
-      git('mv', '0090-invoices.md', '0091-queue.md')
-      git('commit', '-qm', 'Another name')
+      git(0, 'add', '.')
+      git(0, 'commit', '-qm', 'First version')
+      git(0, 'mv', '0090-invoices.md', '0091-queue.md')
+      git(0, 'commit', '-qm', 'Another name')
       const editor = await window.showTextDocument(Uri.file(join(folder, '0091-queue.md')))
       await replace(editor, '## Alternatives', `${ownerSection}## Alternatives`)
       await ownerRow('answered')
@@ -110,24 +85,13 @@ describe('VS Code: review', () => {
       const text = (await workspace.openTextDocument(page)).getText()
       assert.match(text, /\*\*Owner after launch\*\* \(open → answered\)/)
       await window.showTextDocument(editor.document)
-    } finally {
-      await tidyUp()
-      rmSync(folder, { recursive: true, force: true })
-    }
+    })
   })
 
   it('writes the weekly operating review of what changed since a day, as a document of its own', async function () {
-    if (!extensions.getExtension('vscode.git')) {
-      console.log('skipped: this VS Code has no git extension')
-      this.skip()
-    }
-    const folder = fileUri('docs/rfcs/week').fsPath
-    mkdirSync(folder, { recursive: true })
-    try {
-      const git = gitIn(folder)
+    await inRepository(this, 'week', async (folder, git) => {
       const hero = 'I will work through the weekends until the cutover is done.'
       const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
-      git(0, 'init', '-q')
       write('0097-invoices.md', ownerless)
       write('0098-untouched.md', ownerless)
       git(30, 'add', '.')
@@ -147,24 +111,13 @@ describe('VS Code: review', () => {
       assert.match(text, /0099-new\.md\), “RFC 99: A queue for invoices”: In review, .*new in this period/)
       assert.doesNotMatch(text, /0098/)
       assert.equal(window.activeTextEditor?.document.languageId, 'markdown')
-    } finally {
-      await tidyUp()
-      rmSync(folder, { recursive: true, force: true })
-    }
+    })
   })
 
   it('knows a proposal of the week by its earlier name: committed, staged, or only on the disk', async function () {
-    if (!extensions.getExtension('vscode.git')) {
-      console.log('skipped: this VS Code has no git extension')
-      this.skip()
-    }
-    const folder = fileUri('docs/rfcs/moved').fsPath
-    mkdirSync(folder, { recursive: true })
-    try {
-      const git = gitIn(folder)
+    await inRepository(this, 'moved', async (folder, git) => {
       const file = (name: string): string => join(folder, name)
       const subjects = ['invoices', 'crates', 'lamps', 'ferries']
-      git(0, 'init', '-q')
       for (const [index, subject] of subjects.entries()) {
         const text = ownerless.replaceAll('invoice', subject).replace('RFC 12', `RFC ${index}`)
         writeFileSync(file(`008${index}-${subject}.md`), text)
@@ -188,10 +141,7 @@ describe('VS Code: review', () => {
       assert.match(text, /0087-lights\.md#L\d+\): \*\*It takes a hero\*\*: “[^”]+” New in this period/)
       // What only had another name before says nothing new.
       assert.equal(text.match(/New in this period\./g)?.length, 1, text)
-    } finally {
-      await tidyUp()
-      rmSync(folder, { recursive: true, force: true })
-    }
+    })
   })
 
   it('writes the review from the days that proposals name where there is no git', async () => {
@@ -211,3 +161,25 @@ describe('VS Code: review', () => {
     )
   })
 })
+
+/** Tries something in a folder with a repository of its own, which is gone afterwards; without git in VS Code it is skipped. */
+async function inRepository(
+  test: Context,
+  name: string,
+  act: (folder: string, git: ReturnType<typeof gitIn>) => Promise<void>
+): Promise<void> {
+  if (!extensions.getExtension('vscode.git')) {
+    console.log('skipped: this VS Code has no git extension')
+    test.skip()
+  }
+  const folder = fileUri(`docs/rfcs/${name}`).fsPath
+  mkdirSync(folder, { recursive: true })
+  try {
+    const git = gitIn(folder)
+    git(0, 'init', '-q')
+    await act(folder, git)
+  } finally {
+    await tidyUp()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

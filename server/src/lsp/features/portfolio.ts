@@ -4,7 +4,7 @@ import { URI } from 'vscode-uri'
 import { createSteward, type Steward } from '../../assess'
 import type { Host, WorkspaceHost } from '../../assess/host'
 import { lives } from '../../config/shape'
-import type { Threads } from '../../hands'
+import type { Threads } from '../../workers'
 import { portfolioOf, type Entry, type Item } from '../../portfolio'
 import {
   portfolioProgress,

@@ -1,7 +1,7 @@
 // Threads as work sees them: handed in by whoever starts the program, a few that do the same thing with plain values.
 
 /** Threads that do tasks. */
-export interface Hands {
+export interface WorkerPool {
   /** Does a task. Rejects where its thread broke down; gives undefined where no thread could be started. */
   work(shared: object, task: unknown): Promise<unknown>
   /** Lets go of the threads. */
@@ -12,7 +12,7 @@ export interface Hands {
 export interface Threads {
   /** As many as can run at the same time. */
   readonly most: number
-  start(count: number): Hands
+  start(count: number): WorkerPool
 }
 
 /** What becomes of a task where no thread does it. */
@@ -23,16 +23,16 @@ export interface Otherwise<Result> {
   readonly broken: (error: unknown) => Result
 }
 
-/** Does a task with hands, and here where there are none. `shared` travels once, however many tasks refer to it. */
-export async function handled<Result>(
-  hands: Hands | undefined,
+/** Does a task in a pool, and here where there is none. `shared` travels once, however many tasks refer to it. */
+export async function inPool<Result>(
+  pool: WorkerPool | undefined,
   shared: object,
   task: object,
   { here, broken }: Otherwise<Result>
 ): Promise<Result> {
   let result: unknown
   try {
-    result = await hands?.work(shared, task)
+    result = await pool?.work(shared, task)
   } catch (error) {
     return broken(error)
   }
@@ -40,16 +40,19 @@ export async function handled<Result>(
 }
 
 /** Characters that are worth a thread: with less to do, starting it would take longer than it saves. */
-export const worthAThread = 150_000
+const worthAThread = 150_000
 
 /**
- * How many threads beside this one so much text is worth, up to `most`. Only as many sizes are asked for as that takes.
+ * How many threads beside this one texts of these sizes are worth: at most `most`, and never more than there are texts.
+ * Only as many sizes are asked for as that takes.
  */
 export function threadsBeside(sizes: Iterable<number>, most: number): number {
   let total = 0
+  let texts = 0
   for (const size of sizes) {
     total += size
-    if (total >= most * worthAThread) return most
+    texts++
+    if (texts >= most && total >= most * worthAThread) return most
   }
-  return Math.floor(total / worthAThread)
+  return Math.min(texts, Math.floor(total / worthAThread))
 }
