@@ -110,6 +110,20 @@ describe('lsp: reading a folder beside this thread', function () {
     assert.deepEqual(log, ['start 2', 'end'])
   })
 
+  it('reads anew what another baseline holds for, also where it is as long as the one before', async () => {
+    const under = (...keys: string[]): Partial<Course> => {
+      const baseline = new Set(keys)
+      return { settings: (uri) => ({ ...settings(uri), baseline }) }
+    }
+    const surveying = survey()
+    const [first] = await read(surveying, under('a', 'b'))
+    assert.ok(first.read > 40)
+    const [again] = await read(surveying, under('b', 'a'))
+    assert.equal(again.read, first.lacking.length)
+    const [other] = await read(surveying, under('a', 'c'))
+    assert.equal(other.read, first.read)
+  })
+
   it('loses the file over which a thread breaks down, says so, and no other', async () => {
     logged.length = 0
     const threads = pretended([], (common, task) => {

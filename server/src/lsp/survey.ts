@@ -7,6 +7,7 @@ import type { Config } from '../config/shape'
 import { inPool, threadsBeside, type Threads } from '../workers'
 import type { Entry } from '../portfolio'
 import { hashOf } from '../text/hash'
+import { perObject } from '../text/remembered'
 import type { Log } from './log'
 import { notAssessed, readFile, type Common, type FileOutcome } from './reader'
 import type { Effective } from './settings'
@@ -72,11 +73,18 @@ interface Changed {
   readonly rules: string
 }
 
+const hashOfConfig = perObject((config: Config) => hashOf(JSON.stringify(config)))
+const hashOfKeys = perObject((baseline: ReadonlySet<string>) => hashOf(JSON.stringify([...baseline].sort())))
+
+/** Names what holds for a file: equal for equal rules. */
+function rulesOf({ config, baseline, beside, enable }: Effective): string {
+  return [hashOfConfig(config), hashOfKeys(baseline), beside && hashOf(beside), enable].join(':')
+}
+
 /** Surveys folders, and remembers what it read. */
 export class Survey {
   readonly #options: SurveyOptions
   readonly #notes = new Map<string, Map<string, Note>>()
-  readonly #rules = new WeakMap<Config, string>()
 
   constructor(options: SurveyOptions) {
     this.#options = options
@@ -101,7 +109,7 @@ export class Survey {
       if (index % glances === 0) await breath()
       if (course.stopped()) break
       const settings = course.settings(URI.file(path).toString())
-      const rules = this.#rulesOf(settings)
+      const rules = rulesOf(settings)
       const stamp = stamps[index]
       const old = before.get(path)
       if (old && old.stamp === stamp && old.rules === rules && (old.day ?? today) === today)
@@ -166,12 +174,6 @@ export class Survey {
       for (const { path } of changed) yield world.size(path)
     }
     return threadsBeside(sizes(), Math.min(mostThreads, threads.most))
-  }
-
-  #rulesOf({ config, baseline, beside, enable }: Effective): string {
-    let rules = this.#rules.get(config)
-    if (rules === undefined) this.#rules.set(config, (rules = hashOf(JSON.stringify(config))))
-    return `${rules}:${baseline.size}:${beside === undefined ? '' : hashOf(beside)}:${enable}`
   }
 
   #recall(root: string): Map<string, Note> {
