@@ -12,15 +12,16 @@ export function loadEngine() {
      export { featureNames } from './server/src/proposal/features'
      export { candidatesOf, compileCues, cueIndex, questionFeatures } from './server/src/questions/evidence'
      export { documentFeatures, documentFeatureNames, stateOf } from './server/src/questions/document'
-     export { Tallying } from './server/src/questions/tally'
+     export { odds, Tallying } from './server/src/questions/tally'
      export { questionCues } from './server/src/questions/cues'
      export { LineIndex } from './server/src/text/lines'`
   )
 }
 
 /**
- * All annotated documents of the sets. `house` groups what must not be split between training and testing: a public
- * house's documents, or each company-style document alone.
+ * All annotated documents of the sets. `house` groups what must not be split between training and testing: a public house's
+ * documents (they are named HOUSE--name.md), or a set's company-style ones, which are by one writer. A case that is about one
+ * question, and written for it, stands alone. `whole` tells such cases from documents.
  */
 export function loadDocuments(engine, sets) {
   const index = engine.cueIndex()
@@ -59,12 +60,14 @@ function readDocument(engine, cues, index, set, name, text, gold) {
       goldLines: evidence.map(({ line }) => line)
     }
   })
-  const house = name.includes('--') ? name.split('--')[0] : `${path.basename(set)}/${name}`
+  const whole = questions.every(({ state }) => state !== undefined)
+  const writer = whole ? path.basename(set) : `${path.basename(set)}/${name}`
+  const house = name.includes('--') ? name.split('--')[0] : writer
   const places = candidates.map(({ statement }) => [
     lines.placeAt(statement.range.start).line,
     lines.placeAt(statement.range.end).line
   ])
-  return { set, name, house, candidates, questions, places }
+  return { set, name, house, whole, candidates, questions, places }
 }
 
 /** The candidate in which an evidence quote ends; quotes may start in the markup before it. */

@@ -4,35 +4,41 @@ const sigmoid = (z) => 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, z))))
 
 /**
  * L2-regularised logistic regression by L-BFGS.
- * @param {{ rows: Int32Array[], values?: Float32Array[], size: number }} x  active feature indices of each row
+ * @param {{ rows: Int32Array[], size: number, dense?: Float32Array[] }} x  active feature indices of each row, how many
+ *   features there are, and the row's vector
  * @param {Float32Array} y  0 or 1 for each row
  * @param {Float32Array} weight  weight of each row
- * @param {number} l2  strength of the penalty; the bias (last element) is free
- * @returns {Float64Array} weights, the bias last
+ * @param {number} l2  strength of the penalty; the bias is free
+ * @returns {Float64Array} weights: of the features, of the vector's elements, and the bias last
  */
-export function logistic(x, y, weight, l2, iterations = 50) {
-  const { rows, size } = x
+export function logistic({ rows, size, dense }, y, weight, l2, iterations = 80) {
+  const width = dense?.[0]?.length ?? 0
+  const bias = size + width
   const objective = (v, gradient) => {
     let loss = 0
     gradient.fill(0)
-    for (let j = 0; j < size; j++) {
+    for (let j = 0; j < bias; j++) {
       loss += (l2 / 2) * v[j] * v[j]
       gradient[j] = l2 * v[j]
     }
     for (let i = 0; i < rows.length; i++) {
+      if (!weight[i]) continue
       const row = rows[i]
-      let z = v[size]
+      const vector = dense?.[i]
+      let z = v[bias]
       for (let k = 0; k < row.length; k++) z += v[row[k]]
+      for (let k = 0; k < width; k++) z += v[size + k] * vector[k]
       const p = sigmoid(z)
       loss -= weight[i] * (y[i] ? Math.log(p + 1e-9) : Math.log(1 - p + 1e-9))
       const error = weight[i] * (p - y[i])
       for (let k = 0; k < row.length; k++) gradient[row[k]] += error
-      gradient[size] += error
+      for (let k = 0; k < width; k++) gradient[size + k] += error * vector[k]
+      gradient[bias] += error
     }
     return loss
   }
-  const start = new Float64Array(size + 1)
-  start[size] = -3
+  const start = new Float64Array(bias + 1)
+  start[bias] = -3
   return minimise(objective, start, iterations)
 }
 

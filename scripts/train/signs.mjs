@@ -1,15 +1,17 @@
 // Trains the sign models and reports figures on documents that were held out.
 //
-//   node scripts/train/signs.mjs [--cv] [--write] [--silent FOLDER] SET...
+//   node scripts/train/signs.mjs --vectors FILE [--silent FOLDER] [--cv] [--write] SET...
 //
-// Sentences in scripts/train/sentences are ours: `+` shows the sign, `-` is a look-alike, ` @@ Heading` is its place.
-// A SET is a folder with docs/*.md and labels/*.md.json. --silent names a folder of proposals that are taken to show
-// no sign (a sample of 1,500): real technical prose is what a sign must be told from.
+// Sentences in scripts/train/sentences are ours: `+` shows the sign, `-` is a look-alike, ` @@ Heading` is its place. FILE
+// holds word vectors (vectors.mjs). A SET is a folder with docs/*.md and labels/*.md.json. --silent names a folder of proposals
+// that are taken to show no sign (a sample of 1,500): real technical prose is what a sign must be told from.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundled } from '../engine.mjs'
-import { logistic } from './linear.mjs'
+import { packed } from './pack.mjs'
+import { countsOf, StatementTrainer, vocabularyOf } from './statements.mjs'
+import { readVectors } from './vectors.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const minimumCount = 3
@@ -21,21 +23,22 @@ const otherWeight = 0.3
 const near = -2
 const nearWeight = 2
 const folds = 5
-/** Features kept for each sign: the weights file stays under 300 KB. */
-const keep = 1300
+/** Characters for the lines of features: the weights file stays under 300 KB. */
+const room = 290_000
 const silentFiles = 1500
 
 const args = process.argv.slice(2)
-const silentAt = args.indexOf('--silent')
-const silent = silentAt < 0 ? undefined : args.splice(silentAt, 2)[1]
+const silent = option('--silent')
+const vectorFile = option('--vectors')
 const sets = args.filter((arg) => !arg.startsWith('--'))
 const engine = await bundled(
   `export { parseProposal } from './server/src/proposal/parse'
    export { featureReader } from './server/src/proposal/features'
    export { mayShow, signFeatures } from './server/src/signs/rule'
-   export { arguableFrom } from './server/src/signs/model'
+   export { stems } from './server/src/proposal/words'
    export { signCues } from './server/src/signs'`
 )
+const trainer = new StatementTrainer(readVectors(vectorFile, engine.stems))
 const ids = engine.signCues.map(({ id }) => id)
 const documents = sets.flatMap(readSet)
 const sentences = ids.flatMap(readSentences)
@@ -46,6 +49,11 @@ console.log(
 
 if (args.includes('--cv')) crossValidate()
 if (args.includes('--write')) write()
+
+function option(name) {
+  const at = args.indexOf(name)
+  return at < 0 ? undefined : args.splice(at, 2)[1]
+}
 
 /** Rows of a text: each statement that may show a sign, with its features. */
 function rowsOf(text, name) {
@@ -127,43 +135,17 @@ function train(docs, s) {
   }
   const firstOfProse = rows.length
   for (const features of prose) add(features, false, silentWeight)
-  const seen = new Map()
-  for (const features of rows) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  const frequent = [...seen].flatMap(([feature, count]) => (count >= minimumCount ? [feature] : []))
-  const first = fit(rows, y, weight, frequent, 25)
+  const how = { vocabulary: vocabularyOf(countsOf(rows), minimumCount), penalty }
+  const data = { rows, words: rows, y: Float32Array.from(y), weight: Float32Array.from(weight) }
+  const first = trainer.fit(data, { ...how, iterations: 25 })
   // What real prose comes near the sign teaches most: a wrong squiggle costs more than a missed one.
-  for (let i = firstOfProse; i < rows.length; i++) if (score(first, rows[i]) > near) weight[i] = nearWeight
-  // Fitting once more with the features that are kept makes up for those that are not.
-  const telling = [...first.features].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, keep)
-  return fit(
-    rows,
-    y,
-    weight,
-    telling.map(([feature]) => feature),
-    40
-  )
+  for (let i = firstOfProse; i < rows.length; i++)
+    if (score(first, rows[i]) > near) data.weight[i] = nearWeight
+  return trainer.fit(data, { ...how, iterations: 40 })
 }
 
-function fit(rows, y, weight, features, iterations) {
-  const vocabulary = new Map(features.map((feature, index) => [feature, index]))
-  const indices = rows.map((row) => Int32Array.from(row.flatMap((feature) => vocabulary.get(feature) ?? [])))
-  const v = logistic(
-    { rows: indices, size: vocabulary.size },
-    Float32Array.from(y),
-    Float32Array.from(weight),
-    penalty,
-    iterations
-  )
-  return {
-    bias: v[vocabulary.size],
-    features: new Map(features.map((feature, index) => [feature, Math.round(v[index] * 100)]))
-  }
-}
-
-function score({ bias, features }, row) {
-  let total = 0
-  for (const feature of row) total += features.get(feature) ?? 0
-  return bias + total / 100
+function score({ bias, weight }, row) {
+  return row.reduce((sum, name) => sum + weight(name), bias)
 }
 
 function crossValidate() {
@@ -213,14 +195,25 @@ function figures(set, docs, scores, threshold) {
 }
 
 function write() {
-  const lines = ids.map((id, s) => {
-    const { bias, features } = train(documents, s)
-    const sorted = Object.fromEntries([...features].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
-    return `  ${JSON.stringify(id)}: ${JSON.stringify({ bias: Number(bias.toFixed(3)), features: sorted })}`
-  })
-  const header =
-    "// Written by scripts/train/signs.mjs: change that, not this. Weights in hundredths.\nimport type { SignWeights } from './model'\n\n"
-  const text = `${header}export const weights: Readonly<Record<string, SignWeights>> = {\n${lines.join(',\n')}\n}\n`
+  const models = ids.map((_, s) => train(documents, s))
+  const counts = countsOf([
+    ...documents.flatMap(({ rows }) => rows.map(({ features }) => features)),
+    ...sentences.map(({ features }) => features),
+    ...prose
+  ])
+  const rows = new Map()
+  for (const [name, count] of counts)
+    if (count >= minimumCount)
+      rows.set(
+        name,
+        models.map(({ weight }) => weight(name))
+      )
+  const lines = packed({ bias: models.map(({ bias }) => bias), weights: rows }, counts, room)
+  const text = [
+    '// Written by scripts/train/signs.mjs: change that, not this.',
+    "import type { PackedWeights } from '../proposal/packedWeights'\n",
+    `export const weights: PackedWeights = ${JSON.stringify({ models: ids, width: 1, ...lines })}\n`
+  ].join('\n')
   writeFileSync(path.join(root, 'server/src/signs/weights.generated.ts'), text)
-  console.log(`weights written: ${Math.round(text.length / 1024)} KB`)
+  console.log(`weights written: ${rows.size} features, ${Math.round(text.length / 1024)} KB`)
 }

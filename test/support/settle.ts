@@ -143,7 +143,11 @@ function changes(
     each.related.some(({ range }) => !move(range)) ||
     // A finding about the document that an answer to this very question settles as well.
     (each.code.startsWith('document/') && each.questions.some((id) => helped.includes(id))) ||
-    (settled !== undefined && each.code === settled.code && sameBlock(each.range, settled.range, text))
+    (settled !== undefined && each.code === settled.code && sameBlock(each.range, settled.range, text)) ||
+    // An arguable sign is shown because others are: with them settled, it may go.
+    (each.code.startsWith('sign/') &&
+      each.severity === 'information' &&
+      settled?.code.startsWith('sign/') === true)
   // The end of a metadata entry moves with the line break after it, so the start says where a finding stands.
   const key = ({ code, message, severity }: Finding, range: Range): string =>
     `${code} ${severity} at ${range.start}: ${message}`

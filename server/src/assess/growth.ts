@@ -1,7 +1,8 @@
 // Transition projects: a proposal that says openly that it is also somebody's growth. It is judged like any initiative.
 import { lexicon } from '../proposal/lexicon'
 import type { Field, Proposal, Statement } from '../proposal/model'
-import { authorNames, traitsOf } from '../proposal/traits'
+import { authorNames, namesAny } from '../proposal/authors'
+import { traitsOf } from '../proposal/traits'
 import { PhraseIndex } from '../text/phraseIndex'
 import type { Range } from '../text/range'
 import { once } from '../text/remembered'
@@ -104,7 +105,7 @@ function userPart(proposal: Proposal, questions: readonly QuestionResult[]): Gro
   const answered = questions.some(({ id, state }) => id === 'user-need' && state === 'answered')
   const evidence = evidenceOf('user-need', proposal, questions).find(
     (statement) =>
-      !traitsOf(statement, authors?.test(statement.text) ?? false).author &&
+      !traitsOf(statement, namesAny(authors, statement.text)).author &&
       (answered || shows(statement, 'users'))
   )
   return part('user', evidence?.range)
@@ -119,12 +120,13 @@ function ownerPart(proposal: Proposal, questions: readonly QuestionResult[]): Gr
     .toLowerCase()
   const named = proposal.parties.find(
     ({ role, name, kind }) =>
-      role === 'owner' && (kind === 'team' || (!authors?.test(name) && name.trim().toLowerCase() !== grower))
+      role === 'owner' &&
+      (kind === 'team' || (!namesAny(authors, name) && name.trim().toLowerCase() !== grower))
   )
   if (named) return part('owner', named.range)
   const evidence = evidenceOf('owner', proposal, questions).find((statement) => {
     const { team, person } = traitsOf(statement, false)
-    const someone = team || (!authors?.test(statement.text) && (person || fullName.test(statement.text)))
+    const someone = team || (!namesAny(authors, statement.text) && (person || fullName.test(statement.text)))
     return statement.kind !== 'field' && someone && shows(statement, 'owning')
   })
   return part('owner', evidence?.range)

@@ -1,77 +1,50 @@
-// Weights of linear models over the features of statements, laid out so that scoring puts no names together.
+// Linear models over the features of statements, laid out so that scoring puts no names together.
 import type { Features } from './features'
-
-/** A model's weight, or several of them, for each feature name. */
-export type Weights = Readonly<Record<string, number | readonly number[]>>
+import { perOdd, unpacked, type PackedWeights } from './packedWeights'
 
 /** Weights that follow a first word: the row of the word itself, and of the pairs that it begins. */
 interface FirstWord {
-  row: number
+  row: number | undefined
   /** Most words begin none. */
   pairs: Map<string, number> | undefined
 }
 
-const noRow = -1
-
 /** Several models over the same features: one look-up of a feature serves all of them. */
 export class FeatureWeights {
+  readonly #models: ReadonlyMap<string, number>
   readonly #columns: number
+  readonly #bias: readonly number[]
   readonly #words = new Map<string, FirstWord>()
   readonly #others = new Map<string, number>()
-  /** Row r has the entries from `#starts[r]` up to `#starts[r + 1]`; most models know few of the features. */
-  readonly #starts: Int32Array
-  readonly #column: Uint16Array
-  readonly #weight: Int16Array
+  /** Row r has the entries from `r * #columns` on. */
+  readonly #weights: Int16Array
   /** The statement in which each row was met last: a feature counts once. */
   readonly #met: Int32Array
   #statement = 0
 
-  /** `width` weights a feature for each model: its totals are columns `model * width` and so on. */
-  constructor(models: readonly (Weights | undefined)[], width: number) {
-    this.#columns = models.length * width
-    const rows = new Map<string, number>()
-    const sizes: number[] = []
-    for (const model of models) {
-      for (const name in model) {
-        let row = rows.get(name)
-        if (row === undefined) {
-          rows.set(name, (row = rows.size))
-          sizes.push(0)
-          this.#file(name, row)
-        }
-        sizes[row] = (sizes[row] ?? 0) + width
-      }
-    }
-    this.#met = new Int32Array(rows.size)
-    this.#starts = new Int32Array(rows.size + 1)
-    for (const [row, size] of sizes.entries()) this.#starts[row + 1] = (this.#starts[row] ?? 0) + size
-    const total = this.#starts[rows.size] ?? 0
-    this.#column = new Uint16Array(total)
-    this.#weight = new Int16Array(total)
-    const free = this.#starts.slice()
-    for (const [at, model] of models.entries()) {
-      for (const name in model) {
-        const row = rows.get(name) ?? 0
-        const weights = model[name] ?? 0
-        for (let i = 0; i < width; i++) {
-          const entry = free[row] ?? 0
-          free[row] = entry + 1
-          this.#column[entry] = at * width + i
-          this.#weight[entry] = (typeof weights === 'number' ? weights : weights[i]) ?? 0
-        }
-      }
-    }
+  constructor(packed: PackedWeights) {
+    const { names, weights } = unpacked(packed)
+    this.#models = new Map(packed.models.map((id, at) => [id, at * packed.width]))
+    this.#columns = packed.bias.length
+    this.#bias = packed.bias
+    this.#weights = weights
+    this.#met = new Int32Array(names.length)
+    for (const [row, name] of names.entries()) this.#file(name, row)
   }
 
-  /** The sums of all weights of a statement's features, column by column. */
-  totals(features: Features): Int32Array {
+  /** The first column of a model; undefined for one that was not trained. */
+  columnOf(model: string): number | undefined {
+    return this.#models.get(model)
+  }
+
+  /** The log odds that a statement's features add up to, column by column. */
+  scores({ words, others }: Features): number[] {
     this.#statement++
     const totals = new Int32Array(this.#columns)
-    const { words, others } = features
     for (let at = 0; at < words.length; at++) {
       const first = this.#words.get(words[at] as string)
       if (!first) continue
-      if (first.row !== noRow) this.#add(first.row, totals)
+      if (first.row !== undefined) this.#add(first.row, totals)
       const pair = at + 1 < words.length ? first.pairs?.get(words[at + 1] as string) : undefined
       if (pair !== undefined) this.#add(pair, totals)
     }
@@ -79,32 +52,48 @@ export class FeatureWeights {
       const row = this.#others.get(name)
       if (row !== undefined) this.#add(row, totals)
     }
-    return totals
+    return this.#bias.map((bias, column) => bias + (totals[column] as number) / perOdd)
+  }
+
+  /** What one feature adds to a column, in log odds. */
+  weight(name: string, column: number): number {
+    const row = this.#rowOf(name)
+    return row === undefined ? 0 : (this.#weights[row * this.#columns + column] ?? 0) / perOdd
   }
 
   #add(row: number, totals: Int32Array): void {
     if (this.#met[row] === this.#statement) return
     this.#met[row] = this.#statement
-    const end = this.#starts[row + 1] as number
-    for (let at = this.#starts[row] as number; at < end; at++) {
-      const column = this.#column[at] as number
-      totals[column] = (totals[column] as number) + (this.#weight[at] as number)
-    }
+    const start = row * this.#columns
+    for (let column = 0; column < totals.length; column++)
+      totals[column] = (totals[column] as number) + (this.#weights[start + column] as number)
+  }
+
+  #rowOf(name: string): number | undefined {
+    if (name.startsWith('w:')) return this.#words.get(name.slice(2))?.row
+    const pair = pairOf(name)
+    return pair ? this.#words.get(pair[0])?.pairs?.get(pair[1]) : this.#others.get(name)
   }
 
   #file(name: string, row: number): void {
+    const pair = pairOf(name)
     if (name.startsWith('w:')) this.#first(name.slice(2)).row = row
-    else if (name.startsWith('b:')) {
-      const space = name.indexOf(' ')
-      const first = this.#first(name.slice(2, space))
+    else if (pair) {
+      const first = this.#first(pair[0])
       first.pairs ??= new Map()
-      first.pairs.set(name.slice(space + 1), row)
+      first.pairs.set(pair[1], row)
     } else this.#others.set(name, row)
   }
 
   #first(word: string): FirstWord {
     let first = this.#words.get(word)
-    if (!first) this.#words.set(word, (first = { row: noRow, pairs: undefined }))
+    if (!first) this.#words.set(word, (first = { row: undefined, pairs: undefined }))
     return first
   }
+}
+
+function pairOf(name: string): [first: string, second: string] | undefined {
+  if (!name.startsWith('b:')) return undefined
+  const space = name.indexOf(' ')
+  return [name.slice(2, space), name.slice(space + 1)]
 }

@@ -1,6 +1,7 @@
 // A statement as features for the linear models of questions and signs.
+import { authorNames, namesAny } from './authors'
 import type { Proposal, Section, Statement } from './model'
-import { authorNames, traitsOf, type Traits } from './traits'
+import { traitsOf, type Traits } from './traits'
 import { PhraseIndex } from '../text/phraseIndex'
 import { Recent } from '../text/recent'
 import { once } from '../text/remembered'
@@ -77,9 +78,9 @@ export function featureReader(proposal: Proposal): (statement: Statement) => rea
 export function surroundingOf(
   { section, text }: Statement,
   { sections }: Proposal,
-  authors: RegExp | undefined
+  authors: readonly string[]
 ): Surrounding {
-  return { path: sections[section]?.path ?? [], named: authors?.test(text) ?? false }
+  return { path: sections[section]?.path ?? [], named: namesAny(authors, text) }
 }
 
 function featuresAt(statement: Statement, { path, named }: Surrounding): Features {

@@ -1,5 +1,5 @@
 // Traits of a statement that support a claim: a number, a date, a link, a team, a person who is not the author.
-import type { Proposal, Statement } from './model'
+import type { Statement } from './model'
 
 export interface Traits {
   readonly number: boolean
@@ -32,16 +32,6 @@ const negated =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|can't|don't|doesn't|won't|isn't|aren't|wasn't|shouldn't|avoid|instead of|rather than)\b/i
 const conditional = /\b(?:if|would|could|might|may|should|unless|in case|suppose|were to|perhaps)\b/i
 const future = /\b(?:will|shall|going to|plan(?:s|ned)? to|intend(?:s)? to)\b/i
-
-/** Names and first or last names of a document's authors, lower case, as one search expression. */
-export function authorNames(proposal: Proposal): RegExp | undefined {
-  const names = proposal.parties
-    .filter(({ role, kind }) => role === 'author' && kind === 'person')
-    .flatMap(({ name }) => [name, ...name.split(/\s+/)])
-    .filter((name) => name.length > 2)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-  return names.length ? new RegExp(`\\b(?:${names.join('|')})\\b`, 'i') : undefined
-}
 
 /** What a statement's words and links show; `named` tells whether an author of the document is named in it. */
 export function traitsOf({ text, links }: Statement, named: boolean): Traits {

@@ -1,10 +1,11 @@
 // Reads statements as features of how far they answer a question.
+import { authorNames } from '../proposal/authors'
 import { featuresOf, surroundingOf, type Features, type Surrounding } from '../proposal/features'
 import { isBoilerplate } from '../proposal/boilerplate'
 import { lexicon } from '../proposal/lexicon'
 import type { Proposal, Statement } from '../proposal/model'
 import { holdsPrompt, isPlaceholder, isPrompt } from '../proposal/placeholder'
-import { authorNames, type Traits } from '../proposal/traits'
+import type { Traits } from '../proposal/traits'
 import { PhraseIndex } from '../text/phraseIndex'
 import { Recent } from '../text/recent'
 import type { QuestionCues } from './question'

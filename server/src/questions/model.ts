@@ -1,30 +1,23 @@
 // The trained part of the question rules: a linear score for each statement, and from the scores a state.
 import type { Features } from '../proposal/features'
 import { FeatureWeights } from '../proposal/featureWeights'
-import { perObject } from '../text/remembered'
+import { once } from '../text/remembered'
 import { documentFeatures } from './document'
 import { odds, type QuestionTally } from './tally'
-import { weights } from './weights.generated'
+import { documents, weights } from './weights.generated'
 
-/**
- * Weights of one question as `npm run train` writes them. Feature weights are pairs (speaks to it, answers it) in
- * hundredths; `document` is an ordinal logistic regression over `documentFeatureNames`, standardised.
- */
-export interface QuestionWeights {
-  readonly bias: readonly [number, number]
-  readonly features: Readonly<Record<string, readonly [number, number]>>
-  readonly document: {
-    readonly mean: readonly number[]
-    readonly scale: readonly number[]
-    readonly weights: readonly number[]
-    /** Above the first a question is partial, above the second answered. */
-    readonly thresholds: readonly [number, number]
-  }
+/** An ordinal logistic regression over `documentFeatureNames`, standardised: what a document says to one question. */
+export interface DocumentModel {
+  readonly mean: readonly number[]
+  readonly scale: readonly number[]
+  readonly weights: readonly number[]
+  /** Above the first a question is partial, above the second answered. */
+  readonly thresholds: readonly [number, number]
 }
 
-/** The weights of a question, or undefined for a question that was not trained (a team's own). */
-export function weightsOf(question: string): QuestionWeights | undefined {
-  return weights[question]
+/** The model of a question, or undefined for a question that was not trained (a team's own). */
+export function documentModelOf(question: string): DocumentModel | undefined {
+  return documents[question]
 }
 
 /** A statement's scores (log odds) for each question: that it speaks to it, and that it answers it wholly. */
@@ -33,48 +26,36 @@ export interface Scores {
   readonly answers: readonly number[]
 }
 
-interface Trained {
-  readonly model: QuestionWeights | undefined
-}
+const statements = once(() => new FeatureWeights(weights))
 
-const weightsFor = perObject(
-  (questions: readonly Trained[]) =>
-    new FeatureWeights(
-      questions.map(({ model }) => model?.features),
-      2
-    )
-)
+/** Scores statements for a fixed list of questions. A question that was not trained has 0. */
+export class QuestionModel {
+  readonly #columns: readonly (number | undefined)[]
 
-/** Scores one statement for all questions. `own[q]` are the features that only question q has. */
-export function scoreAll(
-  questions: readonly Trained[],
-  shared: Features,
-  own: readonly (readonly string[])[]
-): Scores {
-  const totals = weightsFor(questions).totals(shared)
-  const scores: { touches: number[]; answers: number[] } = { touches: [], answers: [] }
-  for (const [q, { model }] of questions.entries()) {
-    let touches = totals[q * 2] ?? 0
-    let answers = totals[q * 2 + 1] ?? 0
-    for (const feature of own[q] ?? []) {
-      const pair = model?.features[feature]
-      touches += pair?.[0] ?? 0
-      answers += pair?.[1] ?? 0
-    }
-    const [first, second] = model?.bias ?? [0, 0]
-    scores.touches.push(touches / 100 + first)
-    scores.answers.push(answers / 100 + second)
+  constructor(questions: readonly string[]) {
+    this.#columns = questions.map((id) => statements().columnOf(id))
   }
-  return scores
+
+  /** The scores of one statement. `own[q]` are the features that only question q has. */
+  scores(shared: Features, own: readonly (readonly string[])[]): Scores {
+    const sums = statements().scores(shared)
+    const scores: { touches: number[]; answers: number[] } = { touches: [], answers: [] }
+    for (const [q, column] of this.#columns.entries()) {
+      const score = (at: number): number =>
+        (own[q] ?? []).reduce((sum, name) => sum + statements().weight(name, at), sums[at] ?? 0)
+      scores.touches.push(column === undefined ? 0 : score(column))
+      scores.answers.push(column === undefined ? 0 : score(column + 1))
+    }
+    return scores
+  }
 }
 
 /** Chances that the question is at least touched, and that it is answered. */
 export function chances(
-  model: QuestionWeights,
+  { mean, scale, weights: w, thresholds }: DocumentModel,
   tally: QuestionTally,
   words: number
 ): readonly [touched: number, answered: number] {
-  const { mean, scale, weights: w, thresholds } = model.document
   let total = 0
   for (const [index, value] of documentFeatures(tally, words).entries())
     total += ((value - (mean[index] ?? 0)) / (scale[index] ?? 1)) * (w[index] ?? 0)

@@ -7,14 +7,14 @@ import type { Traits } from '../proposal/traits'
 import type { PhraseIndex } from '../text/phraseIndex'
 import { strengthByCues } from './byCues'
 import { CandidateReader, questionFeatures, type Candidate, type CompiledCues } from './evidence'
-import { scoreAll, type QuestionWeights } from './model'
+import { QuestionModel, type DocumentModel } from './model'
 import type { QuestionCues } from './question'
 
-/** A question ready to judge: compiled cues, and its weights where it was trained. */
+/** A question ready to judge: compiled cues, and its model where it was trained. */
 export interface ReadyQuestion {
   readonly source: QuestionCues
   readonly cues: CompiledCues
-  readonly model: QuestionWeights | undefined
+  readonly model: DocumentModel | undefined
 }
 
 /** What one statement says to each question, in the order of the questions. */
@@ -39,18 +39,23 @@ export interface Read {
 export class StatementReader {
   readonly #questions: readonly ReadyQuestion[]
   readonly #reader: CandidateReader
+  readonly #model: QuestionModel
   readonly #known = new StatementMemo<Reading | null>()
 
   constructor(questions: readonly ReadyQuestion[], index: PhraseIndex) {
     this.#questions = questions
     this.#reader = new CandidateReader(index)
+    this.#model = new QuestionModel(questions.map(({ source }) => source.id))
   }
 
-  /** The readings of a part's statements; placeholders and unfilled prompts have none. */
-  part(part: Part, authors: RegExp | undefined): readonly Read[] {
+  /**
+   * The readings of a part's statements, of which those with the indexes `authored` name an author; placeholders and unfilled
+   * prompts have none.
+   */
+  part(part: Part, authored: readonly number[]): readonly Read[] {
     const places = part.paths.map((path) => path.join('\n'))
-    return part.statements.flatMap((statement) => {
-      const named = authors?.test(statement.text) ?? false
+    return part.statements.flatMap((statement, at) => {
+      const named = authored.includes(at)
       const context = `${named ? '@' : ''}${places[statement.section] ?? ''}`
       const reading = this.#known.get(statement, context, () =>
         this.#read(statement, { path: part.paths[statement.section] ?? [], named })
@@ -65,7 +70,7 @@ export class StatementReader {
     const { traits, words, shared } = candidate
     const own = this.#questions.map((question) => isOwn(question, candidate))
     const features = this.#questions.map(({ cues }, q) => questionFeatures(cues, candidate, own[q] ?? false))
-    const scores = scoreAll(this.#questions, shared, features)
+    const scores = this.#model.scores(shared, features)
     const touches = this.#questions.map(({ model, source }, q) =>
       model ? (scores.touches[q] ?? 0) : strengthByCues(source, features[q] ?? [], own[q] ?? false, words)
     )

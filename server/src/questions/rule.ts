@@ -8,7 +8,7 @@ import { once } from '../text/remembered'
 import { shownFrom, stateByCues } from './byCues'
 import { stateOf } from './document'
 import { compileCues, cueIndex } from './evidence'
-import { chances, weightsOf } from './model'
+import { chances, documentModelOf } from './model'
 import type { Answer, Evidence, QuestionCues } from './question'
 import { StatementReader, type Read, type ReadyQuestion } from './reading'
 import { odds, Tallying, type QuestionTally, type Speaking, type Tally } from './tally'
@@ -26,7 +26,7 @@ function readyJudge(questions: readonly QuestionCues[]): QuestionJudge {
   const index = cueIndex()
   const ready = questions.map((source) => ({
     cues: compileCues(source, index),
-    model: weightsOf(source.id),
+    model: documentModelOf(source.id),
     source
   }))
   const reader = new StatementReader(ready, index)
@@ -43,7 +43,7 @@ function readyJudge(questions: readonly QuestionCues[]): QuestionJudge {
 
 function tallies(reader: StatementReader, questions: number): NamingFold<Read, Tally, Tally> {
   return new NamingFold(
-    (part, authors) => reader.part(part, authors),
+    (part, named) => reader.part(part, named),
     (group, readings) => {
       const tallying = new Tallying(questions)
       for (const [{ statement, reading }, base] of inParts(group, readings))

@@ -72,14 +72,17 @@ export class Tallying {
   /** Adds what another tally holds; `place` says where its statements are as this one counts them. */
   addAll(tally: Tally, place: (found: Found) => Found): void {
     this.#words += tally.words
-    for (const [q, open] of this.#questions.entries()) {
-      const other = tally.questions[q]
-      if (!other) continue
+    // Counted loops: with each key press, this sees every group of a long document.
+    for (let q = 0; q < this.#questions.length; q++) {
+      const open = this.#questions[q] as Open
+      const other = tally.questions[q] as QuestionTally
       open.spoken += other.spoken
       open.answered += other.answered
       open.inPlace += other.inPlace
-      for (const answers of other.answers) raise(open.answers, answers)
-      for (const speaking of other.best) {
+      raise(open.answers, other.answers[0])
+      raise(open.answers, other.answers[1])
+      for (let at = 0; at < other.best.length; at++) {
+        const speaking = other.best[at] as Speaking
         if (!isBetter(open.best, speaking.touches)) break
         insert(open.best, { ...speaking, found: place(speaking.found) })
       }

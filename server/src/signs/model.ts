@@ -3,42 +3,52 @@ import { featureNames, type Features } from '../proposal/features'
 import { FeatureWeights } from '../proposal/featureWeights'
 import { weights } from './weights.generated'
 
-/** Weights of one sign as scripts/train/signs.mjs writes them, in hundredths. */
-export interface SignWeights {
-  readonly bias: number
-  readonly features: Readonly<Record<string, number>>
+/** Score (log odds) from which a statement shows a sign clearly, whatever else the document says. */
+export const clearFrom = 0.8
+/** Below this no company makes a statement one that shows the sign. */
+export const doubtfulFrom = -1
+/**
+ * A doubtful sentence alone in its document is mostly an accident, among others it is mostly a sign: the more likely ones
+ * around it, the less it must show by itself. Set on documents that took no part in training (docs/judgement.md): as many
+ * signs are found as with one low threshold, with a third of the wrong ones in sound proposals.
+ */
+const among = 0.6
+
+/** The score from which a statement shows a sign at least arguably, where so many others are expected in its document. */
+export function shownFrom(others: number): number {
+  return clearFrom - among * Math.log1p(Math.max(0, others))
 }
 
-/** Scores (log odds) above which a statement shows a sign: clearly, or so that a fair reader may see it otherwise. */
-export const clearFrom = 0.8
-export const arguableFrom = 0.7
+/** The chance that a score stands for. */
+export function chanceOf(score: number): number {
+  return 1 / (1 + Math.exp(-score))
+}
 
 /** Scores statements for a fixed list of signs. */
 export class SignModel {
-  readonly #models: readonly (SignWeights | undefined)[]
-  readonly #weights: FeatureWeights
+  readonly #weights = new FeatureWeights(weights)
+  /** Where the weights of each sign stand; none for a sign that was not trained. */
+  readonly #columns: readonly (number | undefined)[]
 
   constructor(signs: readonly string[]) {
-    this.#models = signs.map((sign) => weights[sign])
-    this.#weights = new FeatureWeights(
-      this.#models.map((model) => model?.features),
-      1
-    )
+    this.#columns = signs.map((sign) => this.#weights.columnOf(sign))
   }
 
   /** One score for each sign, in the order of the signs; -Infinity for a sign that was not trained. */
   scores(features: Features): number[] {
-    const totals = this.#weights.totals(features)
-    return this.#models.map((model, i) => (model?.bias ?? -Infinity) + (totals[i] ?? 0) / 100)
+    const scores = this.#weights.scores(features)
+    return this.#columns.map((column) => (column === undefined ? -Infinity : (scores[column] ?? -Infinity)))
   }
 
   /** The features that carried a score, heaviest first. */
   heaviest(sign: number, features: Features, count: number): string[] {
-    const known = this.#models[sign]?.features ?? {}
-    const weight = (feature: string): number => known[feature] ?? 0
+    const column = this.#columns[sign]
+    if (column === undefined) return []
     return featureNames(features)
-      .filter((feature) => weight(feature) > 0)
-      .sort((a, b) => weight(b) - weight(a))
+      .map((name) => ({ name, weight: this.#weights.weight(name, column) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight)
       .slice(0, count)
+      .map(({ name }) => name)
   }
 }

@@ -12,7 +12,7 @@ import { isPrompt } from '../proposal/placeholder'
 import { PhraseIndex } from '../text/phraseIndex'
 import { once } from '../text/remembered'
 import { carryingWords } from './carried'
-import { arguableFrom, clearFrom, SignModel } from './model'
+import { chanceOf, clearFrom, doubtfulFrom, shownFrom, SignModel } from './model'
 import type { Sighting, SignCue, SignCues } from './sign'
 
 /** Finds the sightings of every sign: sign id → its sightings in order of place. */
@@ -70,9 +70,14 @@ export function signFeatures(shared: readonly string[]): string[] {
   return shared.filter((feature) => !/^[Hpf]:/.test(feature))
 }
 
-/** What one statement shows: the index of a sign, how clearly, and by which words. */
-interface Shown extends Pick<Sighting, 'confidence' | 'words'> {
+/** What one statement may show: the index of a sign, how likely, and by which words. */
+interface Likeness {
   readonly sign: number
+  /** Log odds by its words. */
+  readonly score: number
+  /** How clearly a cue says it, whatever the score; undefined where none stands there. */
+  readonly cued: Sighting['confidence'] | undefined
+  readonly words: () => Sighting['words']
 }
 
 /** A judge for these signs. Cues are compiled when the first proposal is judged; what was read is remembered. */
@@ -83,34 +88,37 @@ export function signJudge(signs: readonly SignCues[]): SignJudge {
 
 function readyJudge(signs: readonly SignCues[]): SignJudge {
   const read = statementReader(signs)
-  const known = new StatementMemo<readonly Shown[]>()
+  const known = new StatementMemo<readonly Likeness[]>()
   const fold = new NamingFold(
-    (part, authors) =>
-      part.statements.flatMap((statement) => {
+    (part, authored) =>
+      part.statements.flatMap((statement, at) => {
         const path = part.paths[statement.section] ?? []
-        const named = authors?.test(statement.text) ?? false
+        const named = authored.includes(at)
         const context = `${named ? '@' : ''}${path.join('\n')}`
-        const value = known.get(statement, context, () => read(statement, { path, named }))
-        return value.length ? [{ value, statement }] : []
+        const likenesses = known.get(statement, context, () => read(statement, { path, named }))
+        return likenesses.map((value) => ({ value, statement }))
       }),
     seenIn,
     placedSeen
   )
   return (proposal) => {
     const sightings = signs.map((): Sighting[] => [])
-    for (const { value, found } of fold.of(proposal)) {
+    const likenesses = fold.of(proposal)
+    const expected = likenesses.reduce((sum, { value }) => sum + chanceOf(value.score), 0)
+    for (const { value, found } of likenesses) {
+      const confidence = confidenceOf(value, expected - chanceOf(value.score))
+      if (!confidence) continue
       const statement = inDocument(found)
-      for (const { sign, ...shown } of value)
-        sightings[sign]?.push({ statement, range: statement.range, ...shown })
+      sightings[value.sign]?.push({ statement, range: statement.range, confidence, words: value.words() })
     }
     return new Map(signs.map(({ id }, sign) => [id, sightings[sign] ?? []]))
   }
 }
 
-/** Reads what a statement shows of each sign. */
+/** Reads which signs a statement looks like. */
 function statementReader(
   signs: readonly SignCues[]
-): (statement: Statement, around: Surrounding) => readonly Shown[] {
+): (statement: Statement, around: Surrounding) => readonly Likeness[] {
   const reader = new CueReader(signs)
   const model = new SignModel(signs.map(({ id }) => id))
   return (statement, around) => {
@@ -118,26 +126,28 @@ function statementReader(
     const cues = reader.cues(statement, around.path)
     const features = featuresOf(statement, around)
     const scores = model.scores(features)
-    return signs.flatMap((_, sign): Shown[] => {
+    return signs.flatMap((_, sign): Likeness[] => {
       const hits = cues[sign]
-      if (!hits) return []
-      const byWords = byScore(scores[sign] ?? -Infinity)
-      const confidence = byWords === 'clear' ? byWords : (byCues(hits) ?? byWords)
-      if (!confidence) return []
-      const words = carryingWords(statement.text, {
-        features: model.heaviest(sign, features, heaviest),
-        cues: hits.map((cue) => (part) => reader.stands(cue, part))
-      })
-      return [{ sign, confidence, words }]
+      const score = scores[sign] ?? -Infinity
+      if (!hits || (!hits.length && score <= doubtfulFrom)) return []
+      const words = once(() =>
+        carryingWords(statement.text, {
+          features: model.heaviest(sign, features, heaviest),
+          cues: hits.map((cue) => (part) => reader.stands(cue, part))
+        })
+      )
+      return [{ sign, score, cued: byCues(hits), words }]
     })
   }
 }
 
-function byScore(score: number): 'clear' | 'arguable' | undefined {
-  return score > clearFrom ? 'clear' : score > arguableFrom ? 'arguable' : undefined
+/** How clearly a sign is shown where so many others are expected in the document; undefined where it is not. */
+function confidenceOf({ score, cued }: Likeness, others: number): Sighting['confidence'] | undefined {
+  if (score > clearFrom) return 'clear'
+  return cued ?? (score > shownFrom(others) ? 'arguable' : undefined)
 }
 
-function byCues(hits: readonly CompiledCue[]): 'clear' | 'arguable' | undefined {
+function byCues(hits: readonly CompiledCue[]): Sighting['confidence'] | undefined {
   if (!hits.length) return undefined
   return hits.some(({ confidence }) => confidence === 'clear') ? 'clear' : 'arguable'
 }

@@ -4,6 +4,7 @@
 export class Recent<Value> {
   readonly #entries = new Map<string, Value>()
   readonly #limit: number
+  #newest: string | undefined
 
   constructor(limit: number) {
     this.#limit = limit
@@ -13,12 +14,16 @@ export class Recent<Value> {
   get(key: string, make: () => Value): Value {
     const known = this.#entries.get(key)
     if (known !== undefined) {
-      this.#entries.delete(key)
-      this.#entries.set(key, known)
+      if (key !== this.#newest) {
+        this.#entries.delete(key)
+        this.#entries.set(key, known)
+        this.#newest = key
+      }
       return known
     }
     const made = make()
     this.#entries.set(key, made)
+    this.#newest = key
     if (this.#entries.size > this.#limit) {
       for (const oldest of this.#entries.keys()) {
         this.#entries.delete(oldest)

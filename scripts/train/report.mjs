@@ -1,0 +1,64 @@
+// How far judged documents agree with their annotations, as score.mjs of the annotated sets counts it.
+
+/**
+ * Two lines of figures. `judged` gives each document's states (0 open, 1 partial, 2 answered) and best statements, question by
+ * question in the order of `ids`.
+ */
+export function report(label, docs, judged, ids) {
+  const kappas = ids.map((_, q) =>
+    kappa(
+      docs
+        .filter(({ questions }) => questions[q].state !== undefined)
+        .map((doc) => [doc.questions[q].state, judged.get(doc)[q].state])
+    )
+  )
+  let right = 0
+  let wrong = 0
+  let wrongAnswered = 0
+  let missed = 0
+  let evidence = 0
+  let found = 0
+  for (const doc of docs) {
+    for (const q of ids.keys()) {
+      const { state, goldLines } = doc.questions[q]
+      if (state === undefined) continue
+      const said = judged.get(doc)[q]
+      if (said.state === 0 && state === 0) right++
+      else if (said.state === 0) {
+        wrong++
+        if (state === 2) wrongAnswered++
+      } else if (state === 0) missed++
+      if (state === 2 && said.state > 0) {
+        evidence++
+        if (
+          said.best.some((i) =>
+            goldLines.some((line) => line >= doc.places[i][0] - 2 && line <= doc.places[i][1] + 2)
+          )
+        )
+          found++
+      }
+    }
+  }
+  const share = (a, b) => (b ? a / b : 1).toFixed(2)
+  const mean = kappas.reduce((a, b) => a + b, 0) / kappas.length
+  return [
+    `${label}: ${docs.length} documents, agreement ${mean.toFixed(3)}, open: strict precision ${share(right, right + wrong)}, lenient ${share(right, right + wrongAnswered)}, recall ${share(right, right + missed)}, evidence ${share(found, evidence)}`,
+    `  ${ids.map((id, q) => `${id} ${kappas[q].toFixed(2)}`).join(', ')}`
+  ].join('\n')
+}
+
+/** Quadratically weighted kappa of pairs [gold, said]. */
+function kappa(pairs) {
+  const gold = [0, 0, 0]
+  const said = [0, 0, 0]
+  let seen = 0
+  for (const [a, b] of pairs) {
+    gold[a]++
+    said[b]++
+    seen += (a - b) ** 2
+  }
+  let chance = 0
+  for (let i = 0; i < 3; i++)
+    for (let j = 0; j < 3; j++) chance += (gold[i] * said[j] * (i - j) ** 2) / pairs.length
+  return chance ? 1 - seen / chance : 0
+}

@@ -1,0 +1,43 @@
+// Does a doubtful sentence count for more among others that show a sign, and never for less?
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseProposal } from '../../server/src/proposal/parse'
+import { signCues } from '../../server/src/signs'
+import { shownFrom } from '../../server/src/signs/model'
+import { signJudge } from '../../server/src/signs/rule'
+
+const judge = signJudge(signCues)
+
+/** The sentences of a document, under one heading each, that show any sign. */
+function shown(sentences: readonly string[]): Set<string> {
+  const text = `# RFC\n\n${sentences.map((sentence) => `## Plan\n\n${sentence}\n`).join('\n')}`
+  const sightings = [...judge(parseProposal(text)).values()].flat()
+  return new Set(sightings.map(({ statement }) => statement.text))
+}
+
+/** Sentences that we wrote to show a sign, some of each. */
+const written = signCues.flatMap(({ id }) =>
+  readFileSync(join('scripts/train/sentences', `${id}.txt`), 'utf8')
+    .split('\n')
+    .flatMap((line) => /^\+ ([A-Z][\w ,'-]{40,}\.)(?: @@ .*)?$/.exec(line)?.[1] ?? [])
+    .slice(0, 40)
+)
+
+describe('signs among others', () => {
+  it('need the less by themselves, the more others are likely', () => {
+    const needed = [0, 0.5, 1, 2, 4, 8].map(shownFrom)
+    assert.deepEqual(
+      needed,
+      [...needed].sort((a, b) => b - a)
+    )
+  })
+
+  it('are seen where they stand alone, and more of them where they stand together', () => {
+    const alone = written.filter((sentence) => shown([sentence]).has(sentence))
+    const together = shown(written)
+    assert.ok(alone.length > written.length / 4, `${alone.length} of ${written.length}`)
+    for (const sentence of alone) assert.ok(together.has(sentence), sentence)
+    assert.ok(together.size > alone.length + 5, `${together.size} together, ${alone.length} alone`)
+  })
+})
