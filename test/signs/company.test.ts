@@ -26,11 +26,17 @@ const written = signCues.flatMap(({ id }) =>
 
 describe('signs among others', () => {
   it('need the less by themselves, the more others are likely', () => {
-    const needed = [0, 0.5, 1, 2, 4, 8].map(shownFrom)
+    const needed = [0, 0.5, 1, 2, 4, 8].map((others) => shownFrom(others, 30))
     assert.deepEqual(
       needed,
       [...needed].sort((a, b) => b - a)
     )
+  })
+
+  it('need more by themselves where the others are few for so long a document', () => {
+    assert.equal(shownFrom(3, 10), shownFrom(3, 40))
+    assert.ok(shownFrom(3, 400) > shownFrom(3, 40))
+    assert.ok(shownFrom(3, 400) < shownFrom(0, 400))
   })
 
   it('are seen where they stand alone, and more of them where they stand together', () => {

@@ -13,10 +13,16 @@ export const doubtfulFrom = -1
  * signs are found as with one low threshold, with a third of the wrong ones in sound proposals.
  */
 const among = 0.6
+/** Statements of a short proposal. In a longer one others are further away, and some are there by accident. */
+const near = 40
 
-/** The score from which a statement shows a sign at least arguably, where so many others are expected in its document. */
-export function shownFrom(others: number): number {
-  return clearFrom - among * Math.log1p(Math.max(0, others))
+/**
+ * The score from which a statement shows a sign at least arguably, where so many others are expected in its document of so
+ * many statements.
+ */
+export function shownFrom(others: number, statements: number): number {
+  const density = Math.min(1, near / Math.max(1, statements))
+  return clearFrom - among * Math.log1p(Math.max(0, others) * density)
 }
 
 /** The chance that a score stands for. */

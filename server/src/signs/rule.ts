@@ -3,6 +3,7 @@
 import { isBoilerplate } from '../proposal/boilerplate'
 import { featuresOf, type Surrounding } from '../proposal/features'
 import { placedSeen, seenIn } from '../proposal/fold'
+import type { Group } from '../proposal/group'
 import { lexicon } from '../proposal/lexicon'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
@@ -98,15 +99,21 @@ function readyJudge(signs: readonly SignCues[]): SignJudge {
         const likenesses = known.get(statement, context, () => read(statement, { path, named }))
         return likenesses.map((value) => ({ value, statement }))
       }),
-    seenIn,
-    placedSeen
+    (group, likenesses) => ({ seen: seenIn(group, likenesses), statements: statementsOf(group) }),
+    (groups, bases) => ({
+      likenesses: placedSeen(
+        groups.map(({ seen }) => seen),
+        bases
+      ),
+      statements: groups.reduce((sum, { statements }) => sum + statements, 0)
+    })
   )
   return (proposal) => {
     const sightings = signs.map((): Sighting[] => [])
-    const likenesses = fold.of(proposal)
+    const { likenesses, statements } = fold.of(proposal)
     const expected = likenesses.reduce((sum, { value }) => sum + chanceOf(value.score), 0)
     for (const { value, found } of likenesses) {
-      const confidence = confidenceOf(value, expected - chanceOf(value.score))
+      const confidence = confidenceOf(value, expected - chanceOf(value.score), statements)
       if (!confidence) continue
       const statement = inDocument(found)
       sightings[value.sign]?.push({ statement, range: statement.range, confidence, words: value.words() })
@@ -142,9 +149,17 @@ function statementReader(
 }
 
 /** How clearly a sign is shown where so many others are expected in the document; undefined where it is not. */
-function confidenceOf({ score, cued }: Likeness, others: number): Sighting['confidence'] | undefined {
+function confidenceOf(
+  { score, cued }: Likeness,
+  others: number,
+  statements: number
+): Sighting['confidence'] | undefined {
   if (score > clearFrom) return 'clear'
-  return cued ?? (score > shownFrom(others) ? 'arguable' : undefined)
+  return cued ?? (score > shownFrom(others, statements) ? 'arguable' : undefined)
+}
+
+function statementsOf({ entries }: Group): number {
+  return entries.reduce((sum, { part }) => sum + part.statements.length, 0)
 }
 
 function byCues(hits: readonly CompiledCue[]): Sighting['confidence'] | undefined {
