@@ -13,22 +13,23 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
   )
 }
 
-/** Sightings of one sign in one paragraph (the same `block`) are one finding, the others related places. */
+/**
+ * Sightings of one sign in one paragraph (the same `block`) are one finding: the most severe of them, the first of equals, with
+ * the others as related places.
+ */
 export function folded(findings: readonly (Finding & { readonly block: number })[]): Finding[] {
-  const first = new Map<string, number>()
-  const result: Finding[] = []
+  const blocks = new Map<string, Finding[]>()
   for (const { block, ...finding } of findings) {
     const key = `${finding.code} ${block}`
-    const at = first.get(key)
-    const known = at === undefined ? undefined : result[at]
-    if (at === undefined || known === undefined) {
-      first.set(key, result.push(finding) - 1)
-      continue
-    }
-    result[at] = {
-      ...known,
-      related: [...known.related, { range: finding.range, message: 'The same concern, said here as well.' }]
-    }
+    const there = blocks.get(key)
+    if (there) there.push(finding)
+    else blocks.set(key, [finding])
   }
-  return result
+  return [...blocks.values()].flatMap((together) => {
+    const [lead] = [...together].sort((a, b) => rank[a.severity] - rank[b.severity])
+    if (!lead) return []
+    const others = together.filter((each) => each !== lead)
+    const related = others.map(({ range }) => ({ range, message: 'The same concern, said here as well.' }))
+    return [{ ...lead, related: [...lead.related, ...related] }]
+  })
 }

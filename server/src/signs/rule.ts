@@ -81,6 +81,11 @@ interface Likeness {
   readonly words: () => Sighting['words']
 }
 
+/** What one statement shows: the index of a sign, how clearly, and by which words. */
+interface Shown extends Pick<Sighting, 'confidence' | 'words'> {
+  readonly sign: number
+}
+
 /** A judge for these signs. Cues are compiled when the first proposal is judged; what was read is remembered. */
 export function signJudge(signs: readonly SignCues[]): SignJudge {
   const judge = once(() => readyJudge(signs))
@@ -96,12 +101,12 @@ function readyJudge(signs: readonly SignCues[]): SignJudge {
         const path = part.paths[statement.section] ?? []
         const named = authored.includes(at)
         const context = `${named ? '@' : ''}${path.join('\n')}`
-        const likenesses = known.get(statement, context, () => read(statement, { path, named }))
-        return likenesses.map((value) => ({ value, statement }))
+        const value = known.get(statement, context, () => read(statement, { path, named }))
+        return value.length ? [{ value, statement }] : []
       }),
     (group, likenesses) => ({ seen: seenIn(group, likenesses), statements: statementsOf(group) }),
     (groups, bases) => ({
-      likenesses: placedSeen(
+      seen: placedSeen(
         groups.map(({ seen }) => seen),
         bases
       ),
@@ -110,16 +115,20 @@ function readyJudge(signs: readonly SignCues[]): SignJudge {
   )
   return (proposal) => {
     const sightings = signs.map((): Sighting[] => [])
-    const { likenesses, statements } = fold.of(proposal)
-    const expected = likenesses.reduce((sum, { value }) => sum + chanceOf(value.score), 0)
-    for (const { value, found } of likenesses) {
-      const confidence = confidenceOf(value, expected - chanceOf(value.score), statements)
-      if (!confidence) continue
+    const { seen, statements } = fold.of(proposal)
+    const expected = seen.reduce((sum, { value }) => sum + chanceOf(likeliest(value).score), 0)
+    for (const { value, found } of seen) {
+      const others = expected - chanceOf(likeliest(value).score)
       const statement = inDocument(found)
-      sightings[value.sign]?.push({ statement, range: statement.range, confidence, words: value.words() })
+      for (const { sign, confidence, words } of shownOf(value, shownFrom(others, statements)))
+        sightings[sign]?.push({ statement, range: statement.range, confidence, words })
     }
     return new Map(signs.map(({ id }, sign) => [id, sightings[sign] ?? []]))
   }
+}
+
+function statementsOf({ entries }: Group): number {
+  return entries.reduce((sum, { part }) => sum + part.statements.length, 0)
 }
 
 /** Reads which signs a statement looks like. */
@@ -148,18 +157,22 @@ function statementReader(
   }
 }
 
-/** How clearly a sign is shown where so many others are expected in the document; undefined where it is not. */
-function confidenceOf(
-  { score, cued }: Likeness,
-  others: number,
-  statements: number
-): Sighting['confidence'] | undefined {
-  if (score > clearFrom) return 'clear'
-  return cued ?? (score > shownFrom(others, statements) ? 'arguable' : undefined)
+/** What a statement shows: all that it shows clearly or by a cue; without any, what it looks like most, if that is enough. */
+function shownOf(likenesses: readonly Likeness[], from: number): Shown[] {
+  const shown = (likeness: Likeness, confidence: Sighting['confidence']): Shown => {
+    return { sign: likeness.sign, confidence, words: likeness.words() }
+  }
+  const plain = likenesses.flatMap((likeness) => {
+    const confidence = likeness.score > clearFrom ? 'clear' : likeness.cued
+    return confidence ? [shown(likeness, confidence)] : []
+  })
+  if (plain.length) return plain
+  const best = likeliest(likenesses)
+  return best.score > from ? [shown(best, 'arguable')] : []
 }
 
-function statementsOf({ entries }: Group): number {
-  return entries.reduce((sum, { part }) => sum + part.statements.length, 0)
+function likeliest(likenesses: readonly Likeness[]): Likeness {
+  return likenesses.reduce((best, each) => (each.score > best.score ? each : best))
 }
 
 function byCues(hits: readonly CompiledCue[]): Sighting['confidence'] | undefined {
