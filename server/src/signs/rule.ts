@@ -2,18 +2,17 @@
 // their classes where it does not. A sign that was not trained (a team's own) has its cues alone.
 import { isBoilerplate } from '../proposal/boilerplate'
 import { featuresOf, type Surrounding } from '../proposal/features'
-import { placedSeen, seenIn } from '../proposal/fold'
-import type { Group } from '../proposal/group'
+import { seenIn } from '../proposal/fold'
 import { lexicon } from '../proposal/lexicon'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
 import { NamingFold } from '../proposal/naming'
-import { inDocument } from '../proposal/part'
 import { isPrompt } from '../proposal/placeholder'
 import { PhraseIndex } from '../text/phraseIndex'
 import { once } from '../text/remembered'
 import { carryingWords } from './carried'
-import { chanceOf, clearFrom, doubtfulFrom, shownFrom, SignModel } from './model'
+import { inGroup, lookOf, sightings, type Likeness } from './company'
+import { doubtfulFrom, SignModel } from './model'
 import type { Sighting, SignCue, SignCues } from './sign'
 
 /** Finds the sightings of every sign: sign id → its sightings in order of place. */
@@ -71,21 +70,6 @@ export function signFeatures(shared: readonly string[]): string[] {
   return shared.filter((feature) => !/^[Hpf]:/.test(feature))
 }
 
-/** What one statement may show: the index of a sign, how likely, and by which words. */
-interface Likeness {
-  readonly sign: number
-  /** Log odds by its words. */
-  readonly score: number
-  /** How clearly a cue says it, whatever the score; undefined where none stands there. */
-  readonly cued: Sighting['confidence'] | undefined
-  readonly words: () => Sighting['words']
-}
-
-/** What one statement shows: the index of a sign, how clearly, and by which words. */
-interface Shown extends Pick<Sighting, 'confidence' | 'words'> {
-  readonly sign: number
-}
-
 /** A judge for these signs. Cues are compiled when the first proposal is judged; what was read is remembered. */
 export function signJudge(signs: readonly SignCues[]): SignJudge {
   const judge = once(() => readyJudge(signs))
@@ -101,34 +85,13 @@ function readyJudge(signs: readonly SignCues[]): SignJudge {
         const path = part.paths[statement.section] ?? []
         const named = authored.includes(at)
         const context = `${named ? '@' : ''}${path.join('\n')}`
-        const value = known.get(statement, context, () => read(statement, { path, named }))
-        return value.length ? [{ value, statement }] : []
+        const likenesses = known.get(statement, context, () => read(statement, { path, named }))
+        return likenesses.length ? [{ value: lookOf(likenesses), statement }] : []
       }),
-    (group, likenesses) => ({ seen: seenIn(group, likenesses), statements: statementsOf(group) }),
-    (groups, bases) => ({
-      seen: placedSeen(
-        groups.map(({ seen }) => seen),
-        bases
-      ),
-      statements: groups.reduce((sum, { statements }) => sum + statements, 0)
-    })
+    (group, looks) => inGroup(group, seenIn(group, looks)),
+    (groups, bases) => sightings(groups, bases, signs)
   )
-  return (proposal) => {
-    const sightings = signs.map((): Sighting[] => [])
-    const { seen, statements } = fold.of(proposal)
-    const expected = seen.reduce((sum, { value }) => sum + chanceOf(likeliest(value).score), 0)
-    for (const { value, found } of seen) {
-      const others = expected - chanceOf(likeliest(value).score)
-      const statement = inDocument(found)
-      for (const { sign, confidence, words } of shownOf(value, shownFrom(others, statements)))
-        sightings[sign]?.push({ statement, range: statement.range, confidence, words })
-    }
-    return new Map(signs.map(({ id }, sign) => [id, sightings[sign] ?? []]))
-  }
-}
-
-function statementsOf({ entries }: Group): number {
-  return entries.reduce((sum, { part }) => sum + part.statements.length, 0)
+  return (proposal) => fold.of(proposal)
 }
 
 /** Reads which signs a statement looks like. */
@@ -155,24 +118,6 @@ function statementReader(
       return [{ sign, score, cued: byCues(hits), words }]
     })
   }
-}
-
-/** What a statement shows: all that it shows clearly or by a cue; without any, what it looks like most, if that is enough. */
-function shownOf(likenesses: readonly Likeness[], from: number): Shown[] {
-  const shown = (likeness: Likeness, confidence: Sighting['confidence']): Shown => {
-    return { sign: likeness.sign, confidence, words: likeness.words() }
-  }
-  const plain = likenesses.flatMap((likeness) => {
-    const confidence = likeness.score > clearFrom ? 'clear' : likeness.cued
-    return confidence ? [shown(likeness, confidence)] : []
-  })
-  if (plain.length) return plain
-  const best = likeliest(likenesses)
-  return best.score > from ? [shown(best, 'arguable')] : []
-}
-
-function likeliest(likenesses: readonly Likeness[]): Likeness {
-  return likenesses.reduce((best, each) => (each.score > best.score ? each : best))
 }
 
 function byCues(hits: readonly CompiledCue[]): Sighting['confidence'] | undefined {

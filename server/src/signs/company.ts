@@ -1,0 +1,98 @@
+// What a document shows of each sign: a sentence is judged by itself, a doubtful one by the company it keeps.
+import type { Seen } from '../proposal/fold'
+import type { Group } from '../proposal/group'
+import { inDocument, lifted, type Base } from '../proposal/part'
+import { chanceOf, clearFrom, shownFrom } from './model'
+import type { Sighting, SignCues } from './sign'
+
+/** What one statement may show: the index of a sign, how likely, and by which words. */
+export interface Likeness {
+  readonly sign: number
+  /** Log odds by its words. */
+  readonly score: number
+  /** How clearly a cue says it, whatever the score; undefined where none stands there. */
+  readonly cued: Sighting['confidence'] | undefined
+  readonly words: () => Sighting['words']
+}
+
+/** What one statement shows: the index of a sign, how clearly, and by which words. */
+interface Shown extends Pick<Sighting, 'confidence' | 'words'> {
+  readonly sign: number
+}
+
+/** What a statement looks like: the likeliest of its signs, and the chance of that one in whole parts. */
+interface Look {
+  readonly likenesses: readonly Likeness[]
+  readonly best: Likeness
+  readonly chance: number
+  /** It shows a sign, whatever its company. */
+  readonly plain: boolean
+}
+
+/** Chances are summed in whole parts, so that the order of adding cannot matter. */
+const unit = 2 ** 32
+
+/** What a statement looks like that may show these signs, one at least. */
+export function lookOf(likenesses: readonly Likeness[]): Look {
+  const best = likenesses.reduce((most, each) => (each.score > most.score ? each : most))
+  return {
+    likenesses,
+    best,
+    chance: Math.round(chanceOf(best.score) * unit),
+    plain: likenesses.some(({ score, cued }) => score > clearFrom || cued !== undefined)
+  }
+}
+
+/** What a group of parts looks like, counted from the group. */
+interface GroupLooks {
+  readonly seen: readonly Seen<Look>[]
+  readonly expected: number
+  readonly statements: number
+}
+
+/** The statements of a group that look like a sign, with their sums. */
+export function inGroup({ entries }: Group, seen: readonly Seen<Look>[]): GroupLooks {
+  return {
+    seen,
+    expected: seen.reduce((sum, { value }) => sum + value.chance, 0),
+    statements: entries.reduce((sum, { part }) => sum + part.statements.length, 0)
+  }
+}
+
+/** What a document of these groups shows of each sign. With each key press, this sees every statement that looks like one. */
+export function sightings(
+  groups: readonly GroupLooks[],
+  bases: readonly Base[],
+  signs: readonly SignCues[]
+): ReadonlyMap<string, readonly Sighting[]> {
+  const result = signs.map((): Sighting[] => [])
+  let [expected, statements] = [0, 0]
+  for (const group of groups) {
+    expected += group.expected
+    statements += group.statements
+  }
+  const least = shownFrom(expected / unit, statements)
+  for (const [at, { seen }] of groups.entries()) {
+    for (const { value, found } of seen) {
+      if (!value.plain && value.best.score <= least) continue
+      const statement = inDocument(lifted(found, bases[at] as Base))
+      const from = shownFrom((expected - value.chance) / unit, statements)
+      for (const { sign, confidence, words } of shownOf(value, from))
+        result[sign]?.push({ statement, range: statement.range, confidence, words })
+    }
+  }
+  return new Map(signs.map(({ id }, sign) => [id, result[sign] ?? []]))
+}
+
+/** What a statement shows: all that it shows clearly or by a cue; without any, what it looks like most, if that is enough. */
+function shownOf({ likenesses, best }: Look, from: number): Shown[] {
+  const shown = (likeness: Likeness, confidence: Sighting['confidence']): Shown => {
+    return { sign: likeness.sign, confidence, words: likeness.words() }
+  }
+  const plain = likenesses.flatMap((likeness) => {
+    const confidence = likeness.score > clearFrom ? 'clear' : likeness.cued
+    return confidence ? [shown(likeness, confidence)] : []
+  })
+  if (plain.length) return plain
+  return best.score > from ? [shown(best, 'arguable')] : []
+}
