@@ -12,7 +12,8 @@ export function loadEngine() {
      export { featureNames } from './server/src/proposal/features'
      export { candidatesOf, compileCues, cueIndex, questionFeatures } from './server/src/questions/evidence'
      export { documentFeatures, documentFeatureNames, stateOf } from './server/src/questions/document'
-     export { odds, Tallying } from './server/src/questions/tally'
+     export { Tallying } from './server/src/questions/tally'
+     export { odds } from './server/src/text/chance'
      export { questionCues } from './server/src/questions/cues'
      export { LineIndex } from './server/src/text/lines'`
   )

@@ -9,6 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundled } from '../engine.mjs'
+import { readArguments } from './arguments.mjs'
 import { loadDocuments, loadEngine } from './data.mjs'
 import { ordinal } from './linear.mjs'
 import { packed } from './pack.mjs'
@@ -31,18 +32,14 @@ const folds = 5
 /** Characters for the lines of features: the weights file stays under 300 KB. */
 const room = 285_000
 
-const args = process.argv.slice(2)
-const vectorsAt = args.indexOf('--vectors')
-const [, vectorFile] = vectorsAt < 0 ? [] : args.splice(vectorsAt, 2)
-const given = args.filter((arg) => !arg.startsWith('--')).map((arg) => arg.split('='))
+const { options, sets: named } = readArguments(
+  'node scripts/train/questions.mjs --vectors FILE [--cv] [--write] SET[=WEIGHT]...'
+)
+const given = named.map((set) => set.split('='))
 const sets = given.map(([set]) => set)
 const weights = new Map(given.map(([set, weight = '1']) => [set, Number(weight)]))
-if (!sets.length || !vectorFile) {
-  console.error('usage: node scripts/train/questions.mjs --vectors FILE [--cv] [--write] SET...')
-  process.exit(2)
-}
 const { stems } = await bundled("export { stems } from './server/src/proposal/words'")
-const trainer = new StatementTrainer(readVectors(vectorFile, stems))
+const trainer = new StatementTrainer(readVectors(options.vectors, stems))
 const engine = await loadEngine()
 const documents = loadDocuments(engine, sets)
 const ids = engine.questionCues.map(({ id }) => id)
@@ -52,8 +49,8 @@ const foldOf = new Map(houses.map((house, i) => [house, (i * 7 + 3) % folds]))
 const passes = new Map()
 console.log(`${documents.length} documents of ${houses.length} houses and writers`)
 
-if (args.includes('--cv')) crossValidate()
-if (args.includes('--write')) write()
+if (options.cv) crossValidate()
+if (options.write) write()
 
 /** In how many documents each feature of this question stands, its own features included. */
 function documentsWith(docs, q) {
@@ -229,13 +226,9 @@ function write() {
     for (const [name, count] of documentsWith(documents, q))
       counts.set(name, Math.max(count, counts.get(name) ?? 0))
   }
+  const weightsOf = (name) => columns.map(({ weight }) => weight(name))
   const rows = new Map()
-  for (const [name, count] of counts)
-    if (count >= minimumDocuments / 2)
-      rows.set(
-        name,
-        columns.map(({ weight }) => weight(name))
-      )
+  for (const [name, count] of counts) if (count >= minimumDocuments / 2) rows.set(name, weightsOf(name))
   const lines = packed({ bias: columns.map(({ bias }) => bias), weights: rows }, counts, room)
   const short = (values) => values.map((value) => Number(value.toFixed(3)))
   const judges = ids.map((id, q) => {

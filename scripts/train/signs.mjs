@@ -9,6 +9,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundled } from '../engine.mjs'
+import { readArguments } from './arguments.mjs'
 import { packed } from './pack.mjs'
 import { countsOf, StatementTrainer, vocabularyOf } from './statements.mjs'
 import { readVectors } from './vectors.mjs'
@@ -27,10 +28,9 @@ const folds = 5
 const room = 290_000
 const silentFiles = 1500
 
-const args = process.argv.slice(2)
-const silent = option('--silent')
-const vectorFile = option('--vectors')
-const sets = args.filter((arg) => !arg.startsWith('--'))
+const { options, sets } = readArguments(
+  'node scripts/train/signs.mjs --vectors FILE [--silent FOLDER] [--cv] [--write] SET...'
+)
 const engine = await bundled(
   `export { parseProposal } from './server/src/proposal/parse'
    export { featureReader } from './server/src/proposal/features'
@@ -38,22 +38,17 @@ const engine = await bundled(
    export { stems } from './server/src/proposal/words'
    export { signCues } from './server/src/signs'`
 )
-const trainer = new StatementTrainer(readVectors(vectorFile, engine.stems))
+const trainer = new StatementTrainer(readVectors(options.vectors, engine.stems))
 const ids = engine.signCues.map(({ id }) => id)
 const documents = sets.flatMap(readSet)
 const sentences = ids.flatMap(readSentences)
-const prose = silent ? readSilent(silent) : []
+const prose = options.silent ? readSilent(options.silent) : []
 console.log(
   `${documents.length} documents, ${sentences.length} sentences, ${prose.length} statements of silent prose`
 )
 
-if (args.includes('--cv')) crossValidate()
-if (args.includes('--write')) write()
-
-function option(name) {
-  const at = args.indexOf(name)
-  return at < 0 ? undefined : args.splice(at, 2)[1]
-}
+if (options.cv) crossValidate()
+if (options.write) write()
 
 /** Rows of a text: each statement that may show a sign, with its features. */
 function rowsOf(text, name) {

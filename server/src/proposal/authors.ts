@@ -21,7 +21,7 @@ export function authorNames({ parties }: Pick<Proposal, 'parties'>): readonly st
   return [...new Set(names)].filter((name) => name.length >= shortest)
 }
 
-const mention = new Recent<RegExp>(kept)
+const expressions = new Recent<RegExp>(kept)
 
 /** Whether a text holds one of the names as a word, in capitals or not. */
 export function namesAny(names: readonly string[], text: string): boolean {
@@ -29,7 +29,10 @@ export function namesAny(names: readonly string[], text: string): boolean {
 }
 
 function expressionOf(name: string): RegExp {
-  return mention.get(name, () => new RegExp(`\\b${name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}\\b`, 'i'))
+  return expressions.get(
+    name,
+    () => new RegExp(`\\b${name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}\\b`, 'i')
+  )
 }
 
 /** Where names stand: in which statements of a part, and whether anywhere in a group. */

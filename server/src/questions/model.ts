@@ -1,9 +1,10 @@
 // The trained part of the question rules: a linear score for each statement, and from the scores a state.
 import type { Features } from '../proposal/features'
 import { FeatureWeights } from '../proposal/featureWeights'
+import { odds } from '../text/chance'
 import { once } from '../text/remembered'
 import { documentFeatures } from './document'
-import { odds, type QuestionTally } from './tally'
+import type { QuestionTally } from './tally'
 import { documents, weights } from './weights.generated'
 
 /** An ordinal logistic regression over `documentFeatureNames`, standardised: what a document says to one question. */

@@ -4,6 +4,7 @@ import type { Proposal } from '../proposal/model'
 import { NamingFold } from '../proposal/naming'
 import { inDocument, lifted } from '../proposal/part'
 import type { Traits } from '../proposal/traits'
+import { odds } from '../text/chance'
 import { once } from '../text/remembered'
 import { shownFrom, stateByCues } from './byCues'
 import { stateOf } from './document'
@@ -11,7 +12,7 @@ import { compileCues, cueIndex } from './evidence'
 import { chances, documentModelOf } from './model'
 import type { Answer, Evidence, QuestionCues } from './question'
 import { StatementReader, type Read, type ReadyQuestion } from './reading'
-import { odds, Tallying, type QuestionTally, type Speaking, type Tally } from './tally'
+import { Tallying, type QuestionTally, type Speaking, type Tally } from './tally'
 
 /** Judges all questions of one proposal: its statements are read once for all of them. */
 export type QuestionJudge = (proposal: Proposal) => ReadonlyMap<string, Answer>

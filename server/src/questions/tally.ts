@@ -1,12 +1,11 @@
 // What a group of statements, or a whole document, says to each question: the best statements, and sums.
 import type { Found } from '../proposal/part'
 import type { Traits } from '../proposal/traits'
+import { odds, unit } from '../text/chance'
 import type { Reading } from './reading'
 
 /** How many of the best statements are kept. */
 const kept = 5
-/** Sums are counted in whole parts, so that the order of adding cannot matter. */
-const unit = 2 ** 32
 
 /** A statement that speaks to a question. */
 export interface Speaking {
@@ -102,11 +101,6 @@ export function chancesOf({ spoken, answered }: QuestionTally): readonly [spoken
 /** The traits that any of the statements shows. */
 export function traitsAmong(readings: readonly Reading[]): (name: keyof Traits) => boolean {
   return (name) => readings.some(({ traits }) => traits[name])
-}
-
-/** The chance that log odds stand for. */
-export function odds(z: number): number {
-  return 1 / (1 + Math.exp(-z))
 }
 
 function raise(best: [number, number], value: number): void {

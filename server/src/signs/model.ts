@@ -25,11 +25,6 @@ export function shownFrom(others: number, statements: number): number {
   return clearFrom - among * Math.log1p(Math.max(0, others) * density)
 }
 
-/** The chance that a score stands for. */
-export function chanceOf(score: number): number {
-  return 1 / (1 + Math.exp(-score))
-}
-
 /** Scores statements for a fixed list of signs. */
 export class SignModel {
   readonly #weights = new FeatureWeights(weights)

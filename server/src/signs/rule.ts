@@ -11,7 +11,7 @@ import { isPrompt } from '../proposal/placeholder'
 import { PhraseIndex } from '../text/phraseIndex'
 import { once } from '../text/remembered'
 import { carryingWords } from './carried'
-import { inGroup, lookOf, sightings, type Likeness } from './company'
+import { inGroup, lookOf, sightings, type Likeness } from './sightings'
 import { doubtfulFrom, SignModel } from './model'
 import type { Sighting, SignCue, SignCues } from './sign'
 

@@ -2,7 +2,8 @@
 import type { Seen } from '../proposal/fold'
 import type { Group } from '../proposal/group'
 import { inDocument, lifted, type Base } from '../proposal/part'
-import { chanceOf, clearFrom, shownFrom } from './model'
+import { odds, unit } from '../text/chance'
+import { clearFrom, shownFrom } from './model'
 import type { Sighting, SignCues } from './sign'
 
 /** What one statement may show: the index of a sign, how likely, and by which words. */
@@ -29,16 +30,13 @@ interface Look {
   readonly plain: boolean
 }
 
-/** Chances are summed in whole parts, so that the order of adding cannot matter. */
-const unit = 2 ** 32
-
 /** What a statement looks like that may show these signs, one at least. */
 export function lookOf(likenesses: readonly Likeness[]): Look {
   const best = likenesses.reduce((most, each) => (each.score > most.score ? each : most))
   return {
     likenesses,
     best,
-    chance: Math.round(chanceOf(best.score) * unit),
+    chance: Math.round(odds(best.score) * unit),
     plain: likenesses.some(({ score, cued }) => score > clearFrom || cued !== undefined)
   }
 }
