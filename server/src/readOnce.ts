@@ -2,12 +2,14 @@
 import type { Steward } from './assess'
 
 /** Only what documents share, such as their template, is worth remembering. */
-const remembered = { characters: 50_000, statements: 0 }
+const remembered = { characters: 50_000, statements: 0, words: 30_000 }
 
 /** Makes it; what it takes is loaded now. What is remembered of statements is bounded for the whole thread. */
 export async function engineToReadOnce(): Promise<Steward> {
   const { rememberStatements } = await import('./proposal/memo')
   rememberStatements(remembered.statements)
+  const { rememberWords } = await import('./text/vocabulary')
+  rememberWords(remembered.words)
   const { createSteward } = await import('./assess')
   return createSteward(remembered.characters)
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { parsePhrase, type PhrasePart } from '../../server/src/text/phrase'
 import { PhraseIndex } from '../../server/src/text/phraseIndex'
+import { rememberWords, usualWords } from '../../server/src/text/vocabulary'
 
 const stands = (phrase: string, text: string): boolean => {
   const index = new PhraseIndex({ who: '(team|group)' })
@@ -190,5 +191,21 @@ describe('the phrase index', () => {
       index.find(before)
       assert.deepEqual([...index.find(text)], fresh, before)
     }
+  })
+
+  describe('with a vocabulary that starts afresh after every few words', () => {
+    before(() => rememberWords(2))
+    after(() => rememberWords(usualWords))
+
+    it('takes no word for another of the same number', () => {
+      const index = new PhraseIndex({})
+      for (const word of ['red', 'blue fish', 'pond']) index.add([word])
+      const found = (text: string): readonly number[] => [...index.find(text)]
+      assert.deepEqual(found('red boats sail'), [0])
+      assert.deepEqual(found('some blue fish'), [1])
+      assert.deepEqual(found('a pond here'), [2])
+      assert.deepEqual(found('red pond, red'), [0, 2])
+      assert.deepEqual(found('some blue boats'), [])
+    })
   })
 })

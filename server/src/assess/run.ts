@@ -2,6 +2,7 @@
 import type { Config } from '../config/shape'
 import type { Knowledge, QuestionCard } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
+import { forgetFeatures } from '../proposal/features'
 import { isPlaceholder } from '../proposal/placeholder'
 import type { Answer } from '../questions/question'
 import type { Sighting } from '../signs/sign'
@@ -62,6 +63,7 @@ export function assessProposal(
   const answers = guarded<ReadonlyMap<string, Answer>>('questions', new Map(), title, failures, () =>
     rules.questions(words)
   )
+  forgetFeatures()
   const questions = questionResults(
     knowledge,
     answers,

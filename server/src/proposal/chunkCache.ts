@@ -25,7 +25,7 @@ export class ChunkCache {
   readonly #limit: number
   #size = 0
 
-  constructor(limit = 400_000) {
+  constructor(limit = 200_000) {
     this.#limit = limit
   }
 

@@ -42,8 +42,8 @@ export interface Features {
   readonly traits: Traits
 }
 
-/** Questions and signs read a document after each other: a long proposal's worth of statements. */
-const lately = 3000
+/** Questions and signs read a document after each other: statements of the longest that is read in one go. */
+const lately = 20_000
 let read = new Map<Statement, { readonly features: Features; readonly around: Surrounding }>()
 
 /** The features of a statement in its place. */
@@ -54,6 +54,11 @@ export function featuresOf(statement: Statement, around: Surrounding): Features 
   if (read.size >= lately) read = new Map()
   read.set(statement, { features, around })
   return features
+}
+
+/** Lets go of what was read of the statements of a document, once everybody has read them. */
+export function forgetFeatures(): void {
+  if (read.size) read = new Map()
 }
 
 /** The names of features, each once: `w:` words and `b:` pairs of them, then the others. */

@@ -1,6 +1,6 @@
 // Words of a statement as features: lower case, light stems, numbers as one word.
 import { detached } from '../text/detached'
-import { rememberedWords } from '../text/vocabulary'
+import { usualWords } from '../text/vocabulary'
 
 const token = /[\p{L}][\p{L}\p{N}'’_]*|\p{N}[\p{N}.,:]*/gu
 
@@ -9,7 +9,7 @@ let known = new Map<string, string>()
 /** Stems of a text in order. `0` stands for any number. */
 export function stems(text: string): string[] {
   const words: string[] = text.toLowerCase().match(token) ?? []
-  if (known.size > rememberedWords) known = new Map()
+  if (known.size > usualWords) known = new Map()
   return words.map((word) => known.get(word) ?? remember(word))
 }
 

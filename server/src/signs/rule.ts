@@ -9,6 +9,7 @@ import type { Proposal, Statement } from '../proposal/model'
 import { NamingFold } from '../proposal/naming'
 import { isPrompt } from '../proposal/placeholder'
 import { PhraseIndex } from '../text/phraseIndex'
+import { Recent } from '../text/recent'
 import { once } from '../text/remembered'
 import { carryingWords } from './carried'
 import { inGroup, lookOf, sightings, type Likeness } from './sightings'
@@ -37,6 +38,7 @@ interface CompiledSign {
 /** Reads which cues of a list of signs stand in a statement. */
 class CueReader {
   readonly #index = new PhraseIndex(lexicon)
+  readonly #places = new Recent<ReadonlySet<number>>(1000)
   readonly #signs: readonly CompiledSign[]
 
   constructor(signs: readonly SignCues[]) {
@@ -49,9 +51,17 @@ class CueReader {
    */
   cues(statement: Statement, path: Surrounding['path']): (CompiledCue[] | undefined)[] {
     const found = this.#index.find(statement.text)
-    const places = new Set(placesOf(statement, path).flatMap((place) => [...this.#index.find(place)]))
+    const places = this.#placesOf(statement, path)
     return this.#signs.map(({ unless, cues }) =>
       unless !== undefined && found.has(unless) ? undefined : cues.filter((cue) => shows(cue, found, places))
+    )
+  }
+
+  #placesOf(statement: Statement, path: Surrounding['path']): ReadonlySet<number> {
+    const places = placesOf(statement, path)
+    return this.#places.get(
+      places.join('\n'),
+      () => new Set(places.flatMap((place) => [...this.#index.find(place)]))
     )
   }
 

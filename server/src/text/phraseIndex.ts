@@ -4,7 +4,7 @@
 // with the word, so that a word of no phrase costs next to nothing.
 import { isPlain, type Lexicon } from './phrase'
 import { PhraseWriter, type Place } from './phrasePlaces'
-import { rememberedWords, wordsOf, type Word } from './vocabulary'
+import { edition, wordsOf, type Word } from './vocabulary'
 
 /** Where a word leads: phrases that have begun, groups found, and groups found if the text ends with it. */
 interface Reached {
@@ -33,7 +33,9 @@ export class PhraseIndex {
    * most never do.
    */
   readonly #asleep = new Map<string, (string | number)[]>()
-  readonly #entries = new Map<Word, Entry>()
+  /** By the numbers of the words in the edition of the vocabulary. */
+  #entries: Entry[] = []
+  #edition = 0
   #groups = 0
   #step = 0
   #isRead = false
@@ -63,8 +65,13 @@ export class PhraseIndex {
     let places: readonly Place[] = none
     let isFirst = true
     let atEnd: readonly number[] = none
-    for (const word of wordsOf(text)) {
-      const entry = this.#entries.get(word) ?? this.#remember(word)
+    const words = wordsOf(text)
+    if (this.#edition !== edition()) {
+      this.#edition = edition()
+      this.#entries = []
+    }
+    for (const word of words) {
+      const entry = (this.#entries[word.id] ??= this.#read(word))
       if (isFirst) {
         // An opening quote before the first word leaves it the first.
         if (word.opens) continue
@@ -95,6 +102,7 @@ export class PhraseIndex {
         const next = place.words.get(form)
         if (next) (reached ??= this.#reaching(entry)).add(next)
       }
+      if (place.onlyWords) continue
       if (word.isUnit && place.units.length) (reached ??= this.#reaching(entry)).add(place.units)
       if (!word.isWord) {
         if (place.gap && !word.endsClause) (reached ??= this.#reaching(entry)).add([place])
@@ -115,13 +123,6 @@ export class PhraseIndex {
 
   #reaching(entry: Entry): Reaching {
     return new Reaching(entry, ++this.#step)
-  }
-
-  #remember(word: Word): Entry {
-    if (this.#entries.size > rememberedWords) this.#entries.clear()
-    const entry = this.#read(word)
-    this.#entries.set(word, entry)
-    return entry
   }
 
   #read(word: Word): Entry {

@@ -28,6 +28,7 @@ export class Place {
   /** The step of a reader at which it was reached last: it need not be gone to twice. */
   reached = 0
   #closure: readonly Place[] | undefined
+  #onlyWords: boolean | undefined
 
   constructor(gap = false) {
     this.gap = gap
@@ -46,13 +47,17 @@ export class Place {
     return (this.#closure = [...all])
   }
 
-  /** Whether anything may come next. */
+  /** Whether anything may come next. It is not asked before the place is complete. */
   get goesOn(): boolean {
-    return (
-      this.gap ||
-      this.words.size + this.prefixes.size > 0 ||
-      this.any.length + this.names.length + this.numbers.length + this.units.length > 0
-    )
+    return !this.onlyWords || this.words.size > 0
+  }
+
+  /** Whether nothing but one of some words may come next, as at most places. It is not asked before the place is complete. */
+  get onlyWords(): boolean {
+    return (this.#onlyWords ??=
+      !this.gap &&
+      !this.prefixes.size &&
+      !(this.any.length + this.names.length + this.numbers.length + this.units.length))
   }
 
   /** Adds a way on by a word, or by every word that begins so. */
