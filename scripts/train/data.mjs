@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { bundled } from '../engine.mjs'
+import { houseOf } from './folds.mjs'
 
 const rank = { open: 0, partial: 1, answered: 2 }
 
@@ -20,9 +21,8 @@ export function loadEngine() {
 }
 
 /**
- * All annotated documents of the sets. `house` groups what must not be split between training and testing: a public house's
- * documents (they are named HOUSE--name.md), or a set's company-style ones, which are by one writer. A case that is about one
- * question, and written for it, stands alone. `whole` tells such cases from documents.
+ * All annotated documents of the sets. `house` groups what must not be split between training and testing (folds.mjs); a case
+ * that is about one question, and written for it, stands alone. `whole` tells such cases from documents.
  */
 export function loadDocuments(engine, sets) {
   const index = engine.cueIndex()
@@ -62,8 +62,7 @@ function readDocument(engine, cues, index, set, name, text, gold) {
     }
   })
   const whole = questions.every(({ state }) => state !== undefined)
-  const writer = whole ? path.basename(set) : `${path.basename(set)}/${name}`
-  const house = name.includes('--') ? name.split('--')[0] : writer
+  const house = whole ? houseOf(set, name) : `${path.basename(set)}/${name}`
   const places = candidates.map(({ statement }) => [
     lines.placeAt(statement.range.start).line,
     lines.placeAt(statement.range.end).line

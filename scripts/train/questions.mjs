@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { bundled } from '../engine.mjs'
 import { readArguments } from './arguments.mjs'
 import { loadDocuments, loadEngine } from './data.mjs'
+import { folds, foldsOf } from './folds.mjs'
 import { ordinal } from './linear.mjs'
 import { packed } from './pack.mjs'
 import { report } from './report.mjs'
@@ -27,8 +28,6 @@ const documentPenalty = 5
  */
 const caseEmphasis = { statements: 8, document: 2 }
 const rank = { open: 0, partial: 1, answered: 2 }
-/** A training takes one pass over the folds, and so does a cross-validation. */
-const folds = 5
 /** Characters for the lines of features: the weights file stays under 300 KB. */
 const room = 285_000
 
@@ -43,11 +42,11 @@ const trainer = new StatementTrainer(readVectors(options.vectors, stems))
 const engine = await loadEngine()
 const documents = loadDocuments(engine, sets)
 const ids = engine.questionCues.map(({ id }) => id)
-const houses = [...new Set(documents.map(({ house }) => house))].sort()
-const foldOf = new Map(houses.map((house, i) => [house, (i * 7 + 3) % folds]))
+const houses = new Set(documents.map(({ house }) => house))
+const foldOf = foldsOf(houses)
 /** What a pass over the folds found, question by question: training and cross-validation need the same. */
 const passes = new Map()
-console.log(`${documents.length} documents of ${houses.length} houses and writers`)
+console.log(`${documents.length} documents of ${houses.size} houses and writers`)
 
 if (options.cv) crossValidate()
 if (options.write) write()
@@ -112,10 +111,10 @@ function outOfFold(q) {
   const docs = labelled(q)
   const result = new Map()
   for (let k = 0; k < folds; k++) {
-    const held = docs.filter((doc) => foldOf.get(doc.house) === k)
+    const held = docs.filter((doc) => foldOf(doc.house) === k)
     if (!held.length) continue
     const model = trainStatements(
-      docs.filter((doc) => foldOf.get(doc.house) !== k),
+      docs.filter((doc) => foldOf(doc.house) !== k),
       q
     )
     for (const doc of held) result.set(doc, readWith(model, doc, q))
@@ -192,12 +191,12 @@ function crossValidate() {
     const readings = outOfFold(q)
     for (let k = 0; k < folds; k++) {
       const model = trainDocuments(
-        docs.filter((doc) => foldOf.get(doc.house) !== k),
+        docs.filter((doc) => foldOf(doc.house) !== k),
         readings,
         q
       )
       for (const doc of docs)
-        if (foldOf.get(doc.house) === k) judged.get(doc)[q] = judge(model, readings.get(doc))
+        if (foldOf(doc.house) === k) judged.get(doc)[q] = judge(model, readings.get(doc))
     }
   }
   const records = documents.map((doc) => ({

@@ -10,6 +10,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundled } from '../engine.mjs'
 import { readArguments } from './arguments.mjs'
+import { folds, foldsOf, houseOf } from './folds.mjs'
 import { packed } from './pack.mjs'
 import { countsOf, StatementTrainer, vocabularyOf } from './statements.mjs'
 import { readVectors } from './vectors.mjs'
@@ -23,7 +24,6 @@ const otherWeight = 0.3
 /** Log odds from which silent prose counts as near a sign, and its weight then. */
 const near = -2
 const nearWeight = 2
-const folds = 5
 /** Characters for the lines of features: the weights file stays under 300 KB. */
 const room = 290_000
 const silentFiles = 1500
@@ -75,7 +75,7 @@ function readSet(set) {
         if (shared >= Math.min(12, quote.length / 2)) row.signs.set(ids.indexOf(sign), confidence)
       }
     }
-    return [{ set, name, rows, company: !name.includes('--') }]
+    return [{ set, name, house: houseOf(set, name), rows, company: !name.includes('--') }]
   })
 }
 
@@ -145,14 +145,15 @@ function score({ bias, weight }, row) {
 
 function crossValidate() {
   const scores = new Map()
+  const foldOf = foldsOf(documents.map(({ house }) => house))
   for (let k = 0; k < folds; k++) {
     const models = ids.map((_, s) =>
       train(
-        documents.filter((_, i) => i % folds !== k),
+        documents.filter(({ house }) => foldOf(house) !== k),
         s
       )
     )
-    for (const doc of documents.filter((_, i) => i % folds === k)) {
+    for (const doc of documents.filter(({ house }) => foldOf(house) === k)) {
       scores.set(
         doc,
         doc.rows.map(({ features }) => models.map((model) => score(model, features)))
