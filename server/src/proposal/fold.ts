@@ -9,8 +9,8 @@ import { lifted, moved, type Base, type Found, type Part } from './part'
 export class Fold<Value, Result> {
   readonly #read: (group: Group) => Value
   readonly #join: (values: readonly Value[], bases: readonly Base[]) => Result
-  /** One judgement asks more than once. */
-  #last: { readonly draft: Draft; readonly result: Result } | undefined
+  /** One judgement asks more than once, and the next version has most groups of this one. */
+  #last: (GroupValues<Value> & { readonly draft: Draft; readonly result: Result }) | undefined
 
   /** What `read` finds is counted from the group's start; `bases` tell where the groups begin. */
   constructor(
@@ -24,10 +24,35 @@ export class Fold<Value, Result> {
   of(proposal: Proposal): Result {
     const draft = draftBehind(proposal)
     if (this.#last?.draft !== draft) {
-      this.#last = { draft, result: this.#join(draft.groups.map(this.#read), draft.bases) }
+      const { groups, bases } = draft
+      const values = valuesOf(groups, this.#last, this.#read)
+      this.#last = { draft, groups, values, result: this.#join(values, bases) }
     }
     return this.#last.result
   }
+}
+
+/** The groups of a version of a document, with what was made of each. */
+export interface GroupValues<Value> {
+  readonly groups: readonly Group[]
+  readonly values: readonly Value[]
+}
+
+/**
+ * What `read` makes of each group. Groups that another version begins or ends with are taken from it: to see that they are
+ * the same costs far less than to look each up.
+ */
+export function valuesOf<Value>(
+  groups: readonly Group[],
+  known: GroupValues<Value> | undefined,
+  read: (group: Group) => Value
+): readonly Value[] {
+  if (!known) return groups.map(read)
+  const further = known.groups.length - groups.length
+  return groups.map((group, at) => {
+    if (known.groups[at] === group) return known.values[at] as Value
+    return known.groups[at + further] === group ? (known.values[at + further] as Value) : read(group)
+  })
 }
 
 /** What `of` makes of each part of a group that holds any of it, with where the part begins. */

@@ -4,6 +4,7 @@ import { Recent } from '../text/recent'
 import { perObject } from '../text/remembered'
 import { authorNames, mentionsOf, naming, type Mentions } from './authors'
 import { draftBehind, type Draft } from './draft'
+import { valuesOf, type GroupValues } from './fold'
 import type { Group } from './group'
 import type { Proposal } from './model'
 import type { Base, Part } from './part'
@@ -28,7 +29,9 @@ export class NamingFold<Item, Value, Result> {
     byNames: new Recent<{ readonly value: Value }>(kept),
     byPlace: new Recent<{ readonly value: Value }>(kept)
   }))
-  #last: { readonly draft: Draft; readonly authors: string; readonly result: Result } | undefined
+  #last:
+    | (GroupValues<Value> & { readonly draft: Draft; readonly authors: string; readonly result: Result })
+    | undefined
 
   constructor(
     readPart: (part: Part, named: readonly number[]) => readonly Item[],
@@ -47,14 +50,16 @@ export class NamingFold<Item, Value, Result> {
     const names = authorNames(proposal)
     const authors = names.join('\n')
     if (this.#last?.draft !== draft || this.#last.authors !== authors) {
+      const { groups, bases } = draft
       const mentions = names.map(mentionsOf)
-      const values = draft.groups.map((group) =>
+      const known = this.#last?.authors === authors ? this.#last : undefined
+      const values = valuesOf(groups, known, (group) =>
         this.#group(
           group,
           mentions.filter(({ inGroup }) => inGroup(group))
         )
       )
-      this.#last = { draft, authors, result: this.#join(values, draft.bases) }
+      this.#last = { draft, authors, groups, values, result: this.#join(values, bases) }
     }
     return this.#last.result
   }

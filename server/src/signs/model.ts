@@ -12,7 +12,7 @@ export const doubtfulFrom = -1
  * around it, the less it must show by itself. Set on documents that took no part in training (docs/judgement.md): as many
  * signs are found as with one low threshold, with a third of the wrong ones in sound proposals.
  */
-const among = 0.8
+const among = 1.1
 /** Statements of a short proposal. In a longer one others are further away, and some are there by accident. */
 const near = 40
 
