@@ -14,6 +14,7 @@ import { loadDocuments, loadEngine } from './data.mjs'
 import { folds, foldsOf } from './folds.mjs'
 import { ordinal } from './linear.mjs'
 import { packed } from './pack.mjs'
+import { questionWeights, room } from './questionWeights.mjs'
 import { report } from './report.mjs'
 import { StatementTrainer, vocabularyOf } from './statements.mjs'
 import { readVectors } from './vectors.mjs'
@@ -28,8 +29,6 @@ const documentPenalty = 5
  */
 const caseEmphasis = { statements: 8, document: 2 }
 const rank = { open: 0, partial: 1, answered: 2 }
-/** Characters for the lines of features: the weights file stays under 300 KB. */
-const room = 285_000
 
 const { options, sets: named } = readArguments(
   'node scripts/train/questions.mjs --vectors FILE [--cv] [--write] SET[=WEIGHT]...'
@@ -229,18 +228,8 @@ function write() {
   const rows = new Map()
   for (const [name, count] of counts) if (count >= minimumDocuments / 2) rows.set(name, weightsOf(name))
   const lines = packed({ bias: columns.map(({ bias }) => bias), weights: rows }, counts, room)
-  const short = (values) => values.map((value) => Number(value.toFixed(3)))
-  const judges = ids.map((id, q) => {
-    const model = trainDocuments(labelled(q), outOfFold(q), q)
-    return [id, Object.fromEntries(Object.entries(model).map(([name, values]) => [name, short(values)]))]
-  })
-  const text = [
-    '// Written by scripts/train/questions.mjs: change that, not this.',
-    "import type { PackedWeights } from '../proposal/packedWeights'",
-    "import type { DocumentModel } from './model'\n",
-    `export const weights: PackedWeights = ${JSON.stringify({ models: ids, width: 2, ...lines })}\n`,
-    `export const documents: Readonly<Record<string, DocumentModel>> = ${JSON.stringify(Object.fromEntries(judges))}\n`
-  ].join('\n')
+  const judges = ids.map((id, q) => [id, trainDocuments(labelled(q), outOfFold(q), q)])
+  const text = questionWeights(ids, lines, judges)
   writeFileSync(path.join(root, 'server/src/questions/weights.generated.ts'), text)
   console.log(`weights written: ${rows.size} features, ${Math.round(text.length / 1024)} KB`)
 }

@@ -1,0 +1,57 @@
+// Puts two trainings of the question models together: the mean of their weights judges as the mean of what both say.
+//
+//   node scripts/train/blend.mjs FILE FILE
+//
+// Each FILE is a server/src/questions/weights.generated.ts that questions.mjs wrote; the mean is written in its place. A training
+// on more documents of one kind knows these better and the others less well, and the mean loses least (docs/judgement.md).
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundled } from '../engine.mjs'
+import { packed } from './pack.mjs'
+import { questionWeights, room } from './questionWeights.mjs'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const { perOdd, unpacked } = await bundled(
+  "export { perOdd, unpacked } from './server/src/proposal/packedWeights'"
+)
+const files = process.argv.slice(2)
+if (files.length !== 2) {
+  console.error('usage: node scripts/train/blend.mjs FILE FILE')
+  process.exit(2)
+}
+const trainings = await Promise.all(
+  files.map((file) => bundled(`export { weights, documents } from ${JSON.stringify(path.resolve(file))}`))
+)
+const [{ weights: first }] = trainings
+const columns = first.bias.length
+const rows = new Map()
+for (const { weights: packedWeights } of trainings) {
+  const { names, weights } = unpacked(packedWeights)
+  for (const [at, name] of names.entries()) {
+    const row = rows.get(name) ?? rows.set(name, new Array(columns).fill(0)).get(name)
+    for (let k = 0; k < columns; k++) row[k] += weights[at * columns + k] / perOdd / trainings.length
+  }
+}
+const bias = first.bias.map((_, k) => mean(trainings.map(({ weights }) => weights.bias[k])))
+const judges = first.models.map((id) => [id, meanModel(trainings.map(({ documents }) => documents[id]))])
+const text = questionWeights(first.models, packed({ bias, weights: rows }, new Map(), room), judges)
+writeFileSync(path.join(root, 'server/src/questions/weights.generated.ts'), text)
+console.log(`weights written: ${rows.size} features, ${Math.round(text.length / 1024)} KB`)
+
+/** A document's model that gives the mean of what these give: their weights are of features scaled in different ways. */
+function meanModel(models) {
+  const [{ mean: middle, scale }] = models
+  const slopes = scale.map((_, j) => mean(models.map(({ weights, scale }) => weights[j] / scale[j])))
+  const at = (model) =>
+    model.weights.reduce((sum, weight, j) => sum + (weight * model.mean[j]) / model.scale[j], 0)
+  const weights = slopes.map((slope, j) => slope * scale[j])
+  const thresholds = [0, 1].map(
+    (t) => mean(models.map((model) => model.thresholds[t] + at(model))) - at({ weights, mean: middle, scale })
+  )
+  return { mean: middle, scale, weights, thresholds }
+}
+
+function mean(values) {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
