@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundled } from '../engine.mjs'
+import { mean, meanModel } from './mean.mjs'
 import { packed } from './pack.mjs'
 import { questionWeights, room } from './questionWeights.mjs'
 
@@ -38,20 +39,3 @@ const judges = first.models.map((id) => [id, meanModel(trainings.map(({ document
 const text = questionWeights(first.models, packed({ bias, weights: rows }, new Map(), room), judges)
 writeFileSync(path.join(root, 'server/src/questions/weights.generated.ts'), text)
 console.log(`weights written: ${rows.size} features, ${Math.round(text.length / 1024)} KB`)
-
-/** A document's model that gives the mean of what these give: their weights are of features scaled in different ways. */
-function meanModel(models) {
-  const [{ mean: middle, scale }] = models
-  const slopes = scale.map((_, j) => mean(models.map(({ weights, scale }) => weights[j] / scale[j])))
-  const at = (model) =>
-    model.weights.reduce((sum, weight, j) => sum + (weight * model.mean[j]) / model.scale[j], 0)
-  const weights = slopes.map((slope, j) => slope * scale[j])
-  const thresholds = [0, 1].map(
-    (t) => mean(models.map((model) => model.thresholds[t] + at(model))) - at({ weights, mean: middle, scale })
-  )
-  return { mean: middle, scale, weights, thresholds }
-}
-
-function mean(values) {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}

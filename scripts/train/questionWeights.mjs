@@ -15,7 +15,7 @@ export function questionWeights(ids, lines, judges) {
     Object.fromEntries(Object.entries(model).map(([name, values]) => [name, short(values)]))
   ])
   return [
-    '// Written by scripts/train/questions.mjs: change that, not this.',
+    '// Written by scripts/train (questions.mjs, blend.mjs): change that, not this.',
     "import type { PackedWeights } from '../proposal/packedWeights'",
     "import type { DocumentModel } from './model'\n",
     `export const weights: PackedWeights = ${JSON.stringify({ models: ids, width: 2, ...lines })}\n`,

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict'
 import { createSteward } from '../../server/src/assess'
 import { defaultConfig } from '../../server/src/config/shape'
-import { rememberStatements, StatementMemo } from '../../server/src/proposal/memo'
+import { rememberStatements, StatementMemo, usualStatements } from '../../server/src/proposal/memo'
 import { parseProposal } from '../../server/src/proposal/parse'
 
 const sentences = (count: number): string =>
   Array.from({ length: count }, (_, index) => `Team ${index} owns part ${index} after launch.`).join('\n\n')
 
 describe('what is remembered of statements', () => {
-  after(() => rememberStatements(16_000))
+  after(() => rememberStatements(usualStatements))
 
   /** How often something is made of 40 statements, read twice. */
   const made = (bound: number): number => {
@@ -31,7 +31,7 @@ describe('what is remembered of statements', () => {
       text: `# Queue\n\nStatus: Draft\n\n${sentences(60)}\n`,
       path: 'docs/rfcs/0001-queue.md'
     }
-    rememberStatements(16_000)
+    rememberStatements(usualStatements)
     const much = createSteward().assess(document, defaultConfig)
     rememberStatements(2)
     const steward = createSteward(0)

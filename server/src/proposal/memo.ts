@@ -5,7 +5,8 @@ import type { Statement } from './model'
  * Results remembered before the older half of them is let go. What stands in the documents under way is kept with their
  * parts; this is for what comes back: an edit undone, a section moved, a heading changed above.
  */
-let remembered = 2000
+export const usualStatements = 2000
+let remembered = usualStatements
 
 /** Says how many results each memo of this process keeps: who reads every document once needs few. */
 export function rememberStatements(count: number): void {

@@ -1,4 +1,4 @@
-// Written by scripts/train/questions.mjs: change that, not this.
+// Written by scripts/train (questions.mjs, blend.mjs): change that, not this.
 import type { PackedWeights } from '../proposal/packedWeights'
 import type { DocumentModel } from './model'
 

@@ -9,8 +9,7 @@ export const clearFrom = 0.8
 export const doubtfulFrom = -1
 /**
  * A doubtful sentence alone in its document is mostly an accident, among others it is mostly a sign: the more likely ones
- * around it, the less it must show by itself. Set on documents that took no part in training (docs/judgement.md): as many
- * signs are found as with one low threshold, with a third of the wrong ones in sound proposals.
+ * around it, the less it must show by itself. Set on documents that took no part in training (docs/judgement.md).
  */
 const among = 1.1
 /** Statements of a short proposal. In a longer one others are further away, and some are there by accident. */
