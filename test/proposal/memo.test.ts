@@ -14,10 +14,11 @@ describe('what is remembered of statements', () => {
   /** How often something is made of 40 statements, read twice. */
   const made = (bound: number): number => {
     rememberStatements(bound)
-    const memo = new StatementMemo<number>()
     let count = 0
+    const memo = new StatementMemo(() => ++count)
     for (let round = 0; round < 2; round++)
-      for (const statement of parseProposal(sentences(40)).statements) memo.get(statement, '', () => ++count)
+      for (const statement of parseProposal(sentences(40)).statements)
+        memo.of(statement, { path: [], named: false })
     return count
   }
 

@@ -4,7 +4,7 @@ import { Fold, inParts } from '../proposal/fold'
 import type { Proposal, Statement } from '../proposal/model'
 import { inDocument, lifted, type Found, type Part } from '../proposal/part'
 import { PhraseIndex } from '../text/phraseIndex'
-import { once, perObject } from '../text/remembered'
+import { once, perOwner } from '../text/remembered'
 import { eolOf } from '../text/edit'
 import { edit } from './insert'
 import { insertBeside } from './metadata'
@@ -77,7 +77,7 @@ interface Said {
 }
 
 /** The statements that speak of kinds, with these. */
-const speaking = perObject(({ statements }: Part) =>
+const speaking = perOwner(({ statements }: Part) =>
   statements.filter(speaks).flatMap((statement) => {
     const kinds = index().find(statement.text)
     return kinds.size ? [{ statement, kinds }] : []
@@ -88,14 +88,14 @@ const speaking = perObject(({ statements }: Part) =>
 const saidOf = new Fold<readonly Said[], readonly Said[]>(
   (group) => {
     const said = cues.map(() => ({ count: 0, first: [] as Found[] }))
-    for (const [{ statement, kinds }, base] of inParts(group, speaking)) {
+    inParts(group, speaking, ({ statement, kinds }, base) => {
       for (const kind of kinds) {
         const entry = said[kind]
         if (!entry) continue
         entry.count++
         if (entry.first.length < shown) entry.first.push({ statement, base })
       }
-    }
+    })
     return said
   },
   (groups, bases) =>

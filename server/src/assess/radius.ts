@@ -5,7 +5,7 @@ import { Fold, inParts } from '../proposal/fold'
 import type { Proposal, Statement } from '../proposal/model'
 import { inDocument, lifted, type Found, type Part } from '../proposal/part'
 import { PhraseIndex } from '../text/phraseIndex'
-import { once, perObject } from '../text/remembered'
+import { once, perOwner } from '../text/remembered'
 
 /** The radius with the statements that decided it; none where the configuration or front matter did. */
 export interface RadiusReading {
@@ -76,11 +76,11 @@ interface Shown {
   readonly first: ReadonlyMap<number, Found>
 }
 
-const lengthOf = perObject(({ statements }: Part) =>
+const lengthOf = perOwner(({ statements }: Part) =>
   statements.reduce((sum, { kind, text }) => sum + (kind === 'field' ? 0 : text.length), 0)
 )
 /** The statements that show signals, with these. */
-const signalling = perObject(({ statements }: Part) =>
+const signalling = perOwner(({ statements }: Part) =>
   statements.flatMap((statement) => {
     if (statement.kind === 'field') return []
     const signals = index().find(statement.text)
@@ -92,8 +92,9 @@ const shown = new Fold<Shown, Shown>(
     const first = new Map<number, Found>()
     let length = 0
     for (const { part } of group.entries) length += lengthOf(part)
-    for (const [{ statement, signals: shown }, base] of inParts(group, signalling))
+    inParts(group, signalling, ({ statement, signals: shown }, base) => {
       for (const signal of shown) if (!first.has(signal)) first.set(signal, { statement, base })
+    })
     return { length, first }
   },
   (groups, bases) => {

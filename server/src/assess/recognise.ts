@@ -5,7 +5,7 @@ import { Fold } from '../proposal/fold'
 import type { Proposal } from '../proposal/model'
 import type { Part } from '../proposal/part'
 import { isPlaceholder, isPrompt } from '../proposal/placeholder'
-import { perObject } from '../text/remembered'
+import { perOwner } from '../text/remembered'
 
 /** Whether a document counts as a proposal, with the reason. */
 export interface Recognition {
@@ -129,7 +129,7 @@ interface Counts {
   readonly proposes: number
 }
 
-const countsOf = perObject(({ statements }: Part): Counts => {
+const countsOf = perOwner(({ statements }: Part): Counts => {
   const said = statements.filter(({ kind }) => kind !== 'field')
   const sentences = said.filter(({ kind }) => kind === 'sentence')
   const proposes = sentences.filter(({ text }) =>

@@ -3,7 +3,8 @@ import type { Knowledge } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
 import { withParts } from '../proposal/parse'
 import type { Part } from '../proposal/part'
-import { perObject } from '../text/remembered'
+import { perObject, perOwner } from '../text/remembered'
+import { wordHash } from '../text/wordHash'
 import { isUnfilled } from './prompts'
 
 /** The same proposal for the judges: a scaffold says nothing yet, and a question on the list of open ones is no answer. */
@@ -14,11 +15,12 @@ export function said(proposal: Proposal, knowledge: Knowledge): Proposal {
 /** One function for each knowledge, so that what it made of a part is remembered. */
 const filterOf = perObject((knowledge: Knowledge): ((part: Part) => Part) => {
   const asked = questionsOf(knowledge)
-  return perObject((part) => {
-    const statements = part.statements.filter(
-      ({ text }) => !isUnfilled(text, knowledge) && !asked.has(plainWords(text))
-    )
-    return statements.length === part.statements.length ? part : { ...part, statements }
+  const hashes = new Set([...asked].map((text) => wordHash(text)))
+  // Each statement of a document passes here, and hardly one of them is such a question.
+  const isAsked = (text: string): boolean => hashes.has(wordHash(text)) && asked.has(plainWords(text))
+  return perOwner((part) => {
+    const statements = part.statements.filter(({ text }) => !isUnfilled(text, knowledge) && !isAsked(text))
+    return statements.length === part.statements.length ? part : { ...part, statements, memory: [] }
   })
 })
 

@@ -1,5 +1,5 @@
 // Which statements name an author of their document.
-import { perObject } from '../text/remembered'
+import { perObject, perOwner } from '../text/remembered'
 import { Recent } from '../text/recent'
 import type { Group } from './group'
 import type { Proposal } from './model'
@@ -68,7 +68,7 @@ export function mentionsOf(name: string): Mentions {
 
 /** A group that is asked for more names than this is worth a list of its words: somebody is typing a name. */
 const worthAList = 4
-const asked = perObject((_: Group): { times: number; words?: ReadonlySet<string> } => ({ times: 0 }))
+const asked = perOwner((_: Group): { times: number; words?: ReadonlySet<string> } => ({ times: 0 }))
 
 /** Whether a word may stand in a group. */
 function mayHold(group: Group, word: string): boolean {

@@ -1,12 +1,15 @@
-// Linear models over the features of statements, laid out so that scoring puts no names together.
-import type { Features } from './features'
+// Linear models over the features of statements, laid out so that scoring puts no names together and looks few of them up.
+import { perObject } from '../text/remembered'
+import { PerWord, wordsOf } from '../text/vocabulary'
+import { fixedNames, type Features } from './features'
+import { PairTable, type Pair } from './pairTable'
 import { perOdd, unpacked, type PackedWeights } from './packedWeights'
+import { stemsOfWord } from './words'
 
-/** Weights that follow a first word: the row of the word itself, and of the pairs that it begins. */
-interface FirstWord {
-  row: number | undefined
-  /** Most words begin none. */
-  pairs: Map<string, number> | undefined
+/** The rows of a list of features, with their weights added up. */
+interface Sum {
+  readonly rows: readonly number[]
+  readonly totals: Int32Array
 }
 
 /** Several models over the same features: one look-up of a feature serves all of them. */
@@ -14,13 +17,27 @@ export class FeatureWeights {
   readonly #models: ReadonlyMap<string, number>
   readonly #columns: number
   readonly #bias: readonly number[]
-  readonly #words = new Map<string, FirstWord>()
+  /** Numbers of the stems that stand in a feature. */
+  readonly #stems = new Map<string, number>()
+  /** Their rows by number; `none` for those that stand in pairs alone. */
+  #rows = new Int32Array(0)
+  #pairs = new PairTable([])
+  readonly #stemOfWord = new PerWord((_, word) => {
+    const [stem, ...more] = stemsOfWord(word)
+    return more.length ? several : stem === undefined ? silent : this.#numberOf(stem)
+  })
   readonly #others = new Map<string, number>()
+  /** Rows of the features with fixed names. */
+  readonly #fixed: readonly number[]
+  /** The headings of a section are read once for all of its statements. */
+  readonly #above = perObject((names: readonly string[]) => this.#sum(names))
   /** Row r has the entries from `r * #columns` on. */
   readonly #weights: Int16Array
   /** The statement in which each row was met last: a feature counts once. */
   readonly #met: Int32Array
   #statement = 0
+  /** What the statement under way adds up to. */
+  readonly #totals: Int32Array
 
   constructor(packed: PackedWeights) {
     const { names, weights } = unpacked(packed)
@@ -28,8 +45,10 @@ export class FeatureWeights {
     this.#columns = packed.bias.length
     this.#bias = packed.bias
     this.#weights = weights
+    this.#totals = new Int32Array(this.#columns)
     this.#met = new Int32Array(names.length)
-    for (const [row, name] of names.entries()) this.#file(name, row)
+    this.#file(names)
+    this.#fixed = fixedNames.map((name) => this.#others.get(name) ?? none)
   }
 
   /** The first column of a model; undefined for one that was not trained. */
@@ -37,60 +56,103 @@ export class FeatureWeights {
     return this.#models.get(model)
   }
 
-  /** The log odds that a statement's features add up to, column by column. */
-  scores({ words, others }: Features): number[] {
+  /** Adds up what a statement's features weigh; `score` tells the sums until the next statement is read. */
+  read({ text, fixed, own, above }: Features): void {
     this.#statement++
-    const totals = new Int32Array(this.#columns)
-    for (let at = 0; at < words.length; at++) {
-      const first = this.#words.get(words[at] as string)
-      if (!first) continue
-      if (first.row !== undefined) this.#add(first.row, totals)
-      const pair = at + 1 < words.length ? first.pairs?.get(words[at + 1] as string) : undefined
-      if (pair !== undefined) this.#add(pair, totals)
-    }
-    for (const name of others) {
-      const row = this.#others.get(name)
-      if (row !== undefined) this.#add(row, totals)
-    }
-    return this.#bias.map((bias, column) => bias + (totals[column] as number) / perOdd)
+    const { rows, totals } = this.#above(above)
+    this.#totals.set(totals)
+    this.#addWords(text)
+    for (let at = 0; at < fixed.length; at++) this.#add(this.#fixed[fixed[at] as number] as number)
+    if (!own.length) return
+    for (const row of rows) this.#met[row] = this.#statement
+    for (const name of own) this.#add(this.#others.get(name) ?? none)
+  }
+
+  /** The log odds of a column for the statement that was read last. */
+  score(column: number): number {
+    return (this.#bias[column] as number) + (this.#totals[column] as number) / perOdd
   }
 
   /** What one feature adds to a column, in log odds. */
   weight(name: string, column: number): number {
     const row = this.#rowOf(name)
-    return row === undefined ? 0 : (this.#weights[row * this.#columns + column] ?? 0) / perOdd
+    return row === none ? 0 : (this.#weights[row * this.#columns + column] ?? 0) / perOdd
   }
 
-  #add(row: number, totals: Int32Array): void {
-    if (this.#met[row] === this.#statement) return
+  #addWords(text: string): void {
+    const words = wordsOf(text)
+    let last = none
+    for (let at = 0; at < words.length; at++) {
+      const stem = this.#stemOfWord.of(words[at] as number)
+      if (stem === silent) continue
+      if (stem === several) {
+        for (const each of stemsOfWord(words[at] as number)) last = this.#addStem(last, this.#numberOf(each))
+      } else last = this.#addStem(last, stem)
+    }
+  }
+
+  #addStem(last: number, stem: number): number {
+    if (stem !== none) {
+      if (last !== none) this.#add(this.#pairs.row(last, stem))
+      this.#add(this.#rows[stem] as number)
+    }
+    return stem
+  }
+
+  #add(row: number): void {
+    if (row === none || this.#met[row] === this.#statement) return
     this.#met[row] = this.#statement
+    const weights = this.#weights
+    const totals = this.#totals
     const start = row * this.#columns
     for (let column = 0; column < totals.length; column++)
-      totals[column] = (totals[column] as number) + (this.#weights[start + column] as number)
+      totals[column] = (totals[column] as number) + (weights[start + column] as number)
   }
 
-  #rowOf(name: string): number | undefined {
-    if (name.startsWith('w:')) return this.#words.get(name.slice(2))?.row
+  #sum(names: readonly string[]): Sum {
+    const rows = [...new Set(names)].flatMap((name) => this.#others.get(name) ?? [])
+    const totals = new Int32Array(this.#columns)
+    for (const row of rows)
+      for (let column = 0; column < totals.length; column++)
+        totals[column] = (totals[column] as number) + (this.#weights[row * this.#columns + column] as number)
+    return { rows, totals }
+  }
+
+  #rowOf(name: string): number {
+    if (name.startsWith('w:')) return this.#rows[this.#numberOf(name.slice(2))] ?? none
     const pair = pairOf(name)
-    return pair ? this.#words.get(pair[0])?.pairs?.get(pair[1]) : this.#others.get(name)
+    if (!pair) return this.#others.get(name) ?? none
+    const [first, second] = pair.map((stem) => this.#numberOf(stem)) as [number, number]
+    return first === none || second === none ? none : this.#pairs.row(first, second)
   }
 
-  #file(name: string, row: number): void {
-    const pair = pairOf(name)
-    if (name.startsWith('w:')) this.#first(name.slice(2)).row = row
-    else if (pair) {
-      const first = this.#first(pair[0])
-      first.pairs ??= new Map()
-      first.pairs.set(pair[1], row)
-    } else this.#others.set(name, row)
+  #numberOf(stem: string): number {
+    return this.#stems.get(stem) ?? none
   }
 
-  #first(word: string): FirstWord {
-    let first = this.#words.get(word)
-    if (!first) this.#words.set(word, (first = { row: undefined, pairs: undefined }))
-    return first
+  #file(names: readonly string[]): void {
+    const rows: number[] = []
+    const pairs: Pair[] = []
+    const number = (stem: string): number => {
+      let known = this.#stems.get(stem)
+      if (known === undefined) this.#stems.set(stem, (known = rows.push(none) - 1))
+      return known
+    }
+    for (const [row, name] of names.entries()) {
+      const pair = pairOf(name)
+      if (name.startsWith('w:')) rows[number(name.slice(2))] = row
+      else if (pair) pairs.push({ first: number(pair[0]), second: number(pair[1]), row })
+      else this.#others.set(name, row)
+    }
+    this.#rows = Int32Array.from(rows)
+    this.#pairs = new PairTable(pairs)
   }
 }
+
+/** In the place of a number: of a stem or row that there is not, of a sign's stem, of a word with several stems. */
+const none = -1
+const silent = -2
+const several = -3
 
 function pairOf(name: string): [first: string, second: string] | undefined {
   if (!name.startsWith('b:')) return undefined

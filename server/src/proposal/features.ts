@@ -4,9 +4,10 @@ import type { Proposal, Section, Statement } from './model'
 import { traitsOf, type Traits } from './traits'
 import { PhraseIndex } from '../text/phraseIndex'
 import { Recent } from '../text/recent'
-import { once } from '../text/remembered'
+import { once, perObject } from '../text/remembered'
+import { wordsOf } from '../text/vocabulary'
 import { wordClasses } from './wordClasses'
-import { stems } from './words'
+import { stems, stemsOfWord } from './words'
 
 const classNames = Object.keys(wordClasses)
 const classIndex = once(() => {
@@ -32,13 +33,14 @@ export interface Surrounding {
 
 /** What the models see of a statement. */
 export interface Features {
-  /** Stems of its words in order: each is a feature, and so is each pair of neighbours. */
-  readonly words: readonly string[]
-  /**
-   * Names of all others: `l:` word classes, `h:`/`H:`/`r:` words of headings and of a table's head and row, `p:` headings
-   * whole, `lh:` word classes of the heading, `k:` kind, `f:` field key, `t:` traits.
-   */
-  readonly others: readonly string[]
+  /** The statement's words: the stem of each is a feature, and so is each pair of neighbours. */
+  readonly text: string
+  /** Indexes into `fixedNames`: its word classes, kind, length and traits. */
+  readonly fixed: readonly number[]
+  /** `f:` the key of a field, `h:`/`r:` the stems of a table's head and of the row's first cell: mostly none. */
+  readonly own: readonly string[]
+  /** Features of the headings above it: one and the same list for all statements under them. */
+  readonly above: readonly string[]
   readonly traits: Traits
 }
 
@@ -62,14 +64,16 @@ export function forgetFeatures(): void {
 }
 
 /** The names of features, each once: `w:` words and `b:` pairs of them, then the others. */
-export function featureNames({ words, others }: Features): string[] {
+export function featureNames({ text, fixed, own, above }: Features): string[] {
   const names = new Set<string>()
+  const words = stems(text)
   for (const [at, word] of words.entries()) {
     names.add(`w:${word}`)
     const next = words[at + 1]
     if (next !== undefined) names.add(`b:${word} ${next}`)
   }
-  for (const name of others) names.add(name)
+  for (const index of fixed) names.add(fixedNames[index] ?? '')
+  for (const name of [...own, ...above]) names.add(name)
   return [...names]
 }
 
@@ -90,47 +94,57 @@ export function surroundingOf(
 
 function featuresAt(statement: Statement, { path, named }: Surrounding): Features {
   const { text, kind, column = '', row = '' } = statement
-  const words = stems(text)
   const traits = traitsOf(statement, named)
-  const others = [...classFeatures(text), `k:${kind}`]
-  if (kind === 'field') others.push(`f:${column}`)
+  const own: string[] = []
+  if (kind === 'field') own.push(`f:${column}`)
   else {
-    if (column) for (const stem of stems(column)) others.push(`h:${stem}`)
-    if (row) for (const stem of stems(row)) others.push(`r:${stem}`)
+    if (column) for (const stem of stems(column)) own.push(`h:${stem}`)
+    if (row) for (const stem of stems(row)) own.push(`r:${stem}`)
   }
-  const { length } = words
-  others.push(length < 4 ? 't:tiny' : length < 9 ? 't:short' : length > 30 ? 't:long' : 't:middle')
-  for (const name of traitNames) if (traits[name]) others.push(traitFeatures[name])
-  others.push(...headingFeatures(path))
-  return { words, others, traits }
+  const fixed = [...classIndex().find(text), kindFrom + kinds.indexOf(kind), lengthFrom + lengthOf(text)]
+  for (const [at, name] of traitNames.entries()) if (traits[name]) fixed.push(traitFrom + at)
+  return { text, fixed, own, above: featuresOfHeadings(path), traits }
 }
 
-const classFeatureNames = classNames.map((name) => `l:${name}`)
+const kinds: readonly Statement['kind'][] = ['sentence', 'item', 'cell', 'field']
+const lengths = ['tiny', 'short', 'middle', 'long'] as const
+const traitNames: readonly (keyof Traits)[] = [
+  'number',
+  'date',
+  'link',
+  'thread',
+  'team',
+  'person',
+  'author',
+  'firstPerson',
+  'negated',
+  'conditional',
+  'future'
+]
 
-function classFeatures(text: string): string[] {
-  return Array.from(classIndex().find(text), (group) => classFeatureNames[group] ?? '')
+/** Names of the features that every statement may have: `l:` word classes, `k:` kinds, `t:` lengths and traits. */
+export const fixedNames: readonly string[] = [
+  ...classNames.map((name) => `l:${name}`),
+  ...kinds.map((kind) => `k:${kind}`),
+  ...lengths.map((length) => `t:${length}`),
+  ...traitNames.map((trait) => `t:${trait}`)
+]
+const kindFrom = classNames.length
+const lengthFrom = kindFrom + kinds.length
+const traitFrom = lengthFrom + lengths.length
+
+/** Index into `lengths`. */
+function lengthOf(text: string): number {
+  let count = 0
+  for (const word of wordsOf(text)) count += stemsOfWord(word).length
+  return count < 4 ? 0 : count < 9 ? 1 : count > 30 ? 3 : 2
 }
-
-const traitFeatures = {
-  number: 't:number',
-  date: 't:date',
-  link: 't:link',
-  thread: 't:thread',
-  team: 't:team',
-  person: 't:person',
-  author: 't:author',
-  firstPerson: 't:firstPerson',
-  negated: 't:negated',
-  conditional: 't:conditional',
-  future: 't:future'
-} as const satisfies Record<keyof Traits, string>
-const traitNames = Object.keys(traitFeatures) as (keyof Traits)[]
 
 const headings = new Recent<readonly string[]>(2000)
 
-/** Features of the headings above: `h:` of the nearest, `H:` of those around it, `p:` of both whole. */
-function headingFeatures(path: Section['path']): readonly string[] {
-  return headings.get(path.join('\n'), () => {
+/** Features of the headings above: `h:` of the nearest, `H:` of those around it, `p:` of both whole, `lh:` word classes. */
+const featuresOfHeadings = perObject((path: Section['path']) =>
+  headings.get(path.join('\n'), () => {
     const features = path.flatMap((heading, index) => {
       const near = index === path.length - 1
       const words = stems(heading)
@@ -139,4 +153,4 @@ function headingFeatures(path: Section['path']): readonly string[] {
     for (const name of classesOf(path.at(-1) ?? '')) features.push(`lh:${name}`)
     return path.length ? features : [...features, 'h:^']
   })
-}
+)

@@ -1,5 +1,5 @@
 // Reads something from all statements of a proposal group by group, and remembers it for each: an edit costs one group.
-import { perObject } from '../text/remembered'
+import { perOwner } from '../text/remembered'
 import { draftBehind, type Draft } from './draft'
 import type { Group } from './group'
 import type { Heading, Proposal, Statement } from './model'
@@ -17,7 +17,7 @@ export class Fold<Value, Result> {
     read: (group: Group) => Value,
     join: (values: readonly Value[], bases: readonly Base[]) => Result
   ) {
-    this.#read = perObject(read)
+    this.#read = perOwner(read)
     this.#join = join
   }
 
@@ -55,14 +55,15 @@ export function valuesOf<Value>(
   })
 }
 
-/** What `of` makes of each part of a group that holds any of it, with where the part begins. */
-export function* inParts<Value>(
+/** Shows `see` what `of` makes of the parts of a group, in order, each with where its part begins. */
+export function inParts<Value>(
   { entries, bases }: Group,
-  of: (part: Part) => readonly Value[]
-): Generator<readonly [value: Value, base: Base]> {
+  of: (part: Part) => readonly Value[],
+  see: (value: Value, base: Base) => void
+): void {
   for (let at = 0; at < entries.length; at++) {
     const values = of((entries[at] as Group['entries'][number]).part)
-    for (const value of values) yield [value, bases[at] as Base]
+    for (let each = 0; each < values.length; each++) see(values[each] as Value, bases[at] as Base)
   }
 }
 
@@ -70,7 +71,7 @@ export function* inParts<Value>(
 export function collecting<Value>(
   see: (statement: Statement, part: Part) => Value | undefined
 ): Fold<readonly Seen<Value>[], readonly Seen<Value>[]> {
-  const seen = perObject((part: Part) =>
+  const seen = perOwner((part: Part) =>
     part.statements.flatMap((statement) => {
       const value = see(statement, part)
       return value === undefined ? [] : [{ value, statement }]
@@ -84,10 +85,9 @@ export function seenIn<Value>(
   group: Group,
   seen: (part: Part) => readonly { readonly value: Value; readonly statement: Statement }[]
 ): Seen<Value>[] {
-  return Array.from(inParts(group, seen), ([{ value, statement }, base]) => ({
-    value,
-    found: { statement, base }
-  }))
+  const all: Seen<Value>[] = []
+  inParts(group, seen, ({ value, statement }, base) => all.push({ value, found: { statement, base } }))
+  return all
 }
 
 /** What groups show, counted from the document. */

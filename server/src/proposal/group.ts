@@ -1,6 +1,7 @@
 // Neighbouring parts of a document, kept together: what was made of a group holds for as long as no edit reaches it.
 import type { Source } from './chunkCache'
 import type { Directive, Field, Problem } from './model'
+import type { Remembering } from '../text/remembered'
 import { moved, movedField, movedSection, type Base, type Part, type PartSection } from './part'
 
 /** A part in its place; `start` is counted from its group's start. */
@@ -12,7 +13,7 @@ export interface Entry {
 }
 
 /** Neighbouring parts: small enough to be read anew with an edit, large enough that a document has few. */
-export interface Group {
+export interface Group extends Remembering {
   readonly entries: readonly Entry[]
   /** Where each entry begins, counted from the group. */
   readonly bases: readonly Base[]
@@ -78,6 +79,7 @@ export function groupOf(entries: readonly Entry[]): Group {
     defines: entries.some(({ source }) => (source?.defines.length ?? 0) > 0),
     sections: begun,
     fields: entries.flatMap(({ part, start }) => part.fields.map((field) => movedField(field, start))),
+    memory: [],
     directives: entries.flatMap(({ part, start }) => part.directives.map((each) => moved(each, start))),
     problems: entries.flatMap(({ part, start }) => part.problems.map((each) => moved(each, start)))
   }

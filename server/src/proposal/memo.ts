@@ -1,4 +1,6 @@
 // Remembers what was made of a statement by its words, so that a change around it, or undoing one, costs nothing.
+import { perObject } from '../text/remembered'
+import type { Surrounding } from './features'
 import type { Statement } from './model'
 
 /**
@@ -13,18 +15,24 @@ export function rememberStatements(count: number): void {
   remembered = count
 }
 
-/** Results of a pure function of a statement and of what is around it. */
+const joined = perObject((path: Surrounding['path']) => path.join('\n'))
+
+/** Remembers a pure function of a statement and of what is around it, which knows nothing of where the statement stands. */
 export class StatementMemo<Value> {
+  readonly #make: (statement: Statement, around: Surrounding) => Value
   #recent = new Map<string, Value>()
   #older = new Map<string, Value>()
 
-  /** The value for a statement; `context` is all that it depends on beside the statement's own words, kind and links. */
-  get(statement: Statement, context: string, make: () => Value): Value {
-    if (!remembered) return make()
-    const key = `${context}\n${contentOf(statement)}`
+  constructor(make: (statement: Statement, around: Surrounding) => Value) {
+    this.#make = make
+  }
+
+  of(statement: Statement, around: Surrounding): Value {
+    if (!remembered) return this.#make(statement, around)
+    const key = `${around.named ? '@' : ''}${joined(around.path)}\n${contentOf(statement)}`
     let value = this.#recent.get(key)
     if (value !== undefined) return value
-    value = this.#older.get(key) ?? make()
+    value = this.#older.get(key) ?? this.#make(statement, around)
     if (this.#recent.size >= remembered / 2) {
       this.#older = this.#recent
       this.#recent = new Map()

@@ -1,7 +1,7 @@
 // A fold whose reading of a statement depends on whether it names an author of the document. A change of the authors costs
 // the paragraphs in which other statements name one than before.
 import { Recent } from '../text/recent'
-import { perObject } from '../text/remembered'
+import { perOwner } from '../text/remembered'
 import { authorNames, mentionsOf, naming, type Mentions } from './authors'
 import { draftBehind, type Draft } from './draft'
 import { valuesOf, type GroupValues } from './fold'
@@ -24,8 +24,8 @@ export class NamingFold<Item, Value, Result> {
   readonly #join: (values: readonly Value[], bases: readonly Base[]) => Result
   readonly #partWithout: OfPart<Item>
   readonly #groupWithout: (group: Group) => Value
-  readonly #parts = perObject((_: Part) => new Recent<readonly Item[]>(kept))
-  readonly #groups = perObject((_: Group) => ({
+  readonly #parts = perOwner((_: Part) => new Recent<readonly Item[]>(kept))
+  readonly #groups = perOwner((_: Group) => ({
     byNames: new Recent<{ readonly value: Value }>(kept),
     byPlace: new Recent<{ readonly value: Value }>(kept)
   }))
@@ -41,8 +41,8 @@ export class NamingFold<Item, Value, Result> {
     this.#readPart = readPart
     this.#read = read
     this.#join = join
-    this.#partWithout = perObject((part) => readPart(part, []))
-    this.#groupWithout = perObject((group) => read(group, this.#partWithout))
+    this.#partWithout = perOwner((part) => readPart(part, []))
+    this.#groupWithout = perOwner((group) => read(group, this.#partWithout))
   }
 
   of(proposal: Proposal): Result {

@@ -1,6 +1,6 @@
 // Parses Markdown into a proposal. What is long about it, its statements and blocks, is only made when it is asked for.
 import type { Since } from '../text/difference'
-import { perObject } from '../text/remembered'
+import { perObject, perOwner } from '../text/remembered'
 import { ChunkCache } from './chunkCache'
 import { draftBehind, draftOf, madeOf, type Draft } from './draft'
 import type { Group } from './group'
@@ -58,12 +58,14 @@ export function withParts(proposal: Proposal, change: (part: Part) => Part): Pro
 }
 
 const changedBy = perObject((change: (part: Part) => Part) =>
-  perObject((group: Group): Group => {
+  perOwner((group: Group): Group => {
     const entries = group.entries.map((entry) => {
       const part = change(entry.part)
       return part === entry.part ? entry : { ...entry, part }
     })
-    return entries.every((entry, at) => entry === group.entries[at]) ? group : { ...group, entries }
+    return entries.every((entry, at) => entry === group.entries[at])
+      ? group
+      : { ...group, entries, memory: [] }
   })
 )
 
@@ -146,7 +148,7 @@ function statusSection({ groups, bases }: Draft): number | undefined {
   return undefined
 }
 
-const statusIn = perObject(({ sections }: Group): number =>
+const statusIn = perOwner(({ sections }: Group): number =>
   sections.findIndex(({ heading }) => /^(?:status|decision status|state)$/i.test(heading.text))
 )
 

@@ -1,6 +1,7 @@
 // One chunk of a document in its context: what it says, with offsets, blocks and sections counted from its own start.
 import { detached } from '../text/detached'
 import { shift, type Range } from '../text/range'
+import type { Remembering } from '../text/remembered'
 import {
   afterStatements,
   below,
@@ -22,7 +23,7 @@ export interface PartSection extends Pick<OpenSection, 'isTitle' | 'level' | 'pa
 }
 
 /** A chunk in its context. Equal chunks in equal contexts are one and the same part, wherever they stand. */
-export interface Part {
+export interface Part extends Remembering {
   readonly before: Context
   readonly after: Context
   readonly sections: readonly PartSection[]
@@ -63,7 +64,8 @@ export function frontPart(slice: string): Part {
     statements,
     fields,
     directives: [],
-    problems
+    problems,
+    memory: []
   }
 }
 
@@ -96,7 +98,8 @@ class PartReader {
       statements: this.#statements,
       fields: this.#fields,
       directives,
-      problems: []
+      problems: [],
+      memory: []
     }
   }
 

@@ -1,16 +1,19 @@
 // Words of a statement as features: lower case, light stems, numbers as one word.
-import { detached } from '../text/detached'
-import { usualWords } from '../text/vocabulary'
+import { PerWord, wordsOf } from '../text/vocabulary'
 
 const token = /[\p{L}][\p{L}\p{N}'’_]*|\p{N}[\p{N}.,:]*/gu
 
-let known = new Map<string, string>()
+/** Mostly one; a sign has none. */
+const stemsByWord = new PerWord(({ forms: [form = ''] }) => (form.match(token) ?? []).map(stemOf))
 
 /** Stems of a text in order. `0` stands for any number. */
 export function stems(text: string): string[] {
-  const words: string[] = text.toLowerCase().match(token) ?? []
-  if (known.size > usualWords) known = new Map()
-  return words.map((word) => known.get(word) ?? remember(word))
+  return wordsOf(text).flatMap((word) => stemsByWord.of(word))
+}
+
+/** Stems of a word, by its number in the vocabulary. */
+export function stemsOfWord(word: number): readonly string[] {
+  return stemsByWord.of(word)
 }
 
 /** A stem with the place of its word in the text. */
@@ -23,16 +26,12 @@ export interface PlacedStem {
 /** Stems of a text in order, with their places. */
 export function placedStems(text: string): PlacedStem[] {
   return Array.from(text.matchAll(token), ({ 0: word, index }) => {
-    return { stem: stems(word)[0] ?? '', start: index, end: index + word.length }
+    return { stem: stemOf(word.toLowerCase()), start: index, end: index + word.length }
   })
 }
 
-function remember(word: string): string {
-  const made = /^\p{N}/u.test(word)
-    ? '0'
-    : stem(word.replace(/['’](?:s|d|ll|re|ve|m)?$/, '').replace(/['’]/g, ''))
-  known.set(detached(word), made)
-  return made
+function stemOf(word: string): string {
+  return /^\p{N}/u.test(word) ? '0' : stem(word.replace(/['’](?:s|d|ll|re|ve|m)?$/, '').replace(/['’]/g, ''))
 }
 
 /** A light stem: plural, -ed and -ing fall away; nothing that needs a dictionary. */

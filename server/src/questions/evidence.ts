@@ -8,6 +8,7 @@ import { holdsPrompt, isPlaceholder, isPrompt } from '../proposal/placeholder'
 import type { Traits } from '../proposal/traits'
 import { PhraseIndex } from '../text/phraseIndex'
 import { Recent } from '../text/recent'
+import { perObject } from '../text/remembered'
 import type { QuestionCues } from './question'
 
 /** Cues compiled once. */
@@ -19,7 +20,8 @@ export interface CompiledCues {
   readonly half: ReadonlySet<string>
   /** Groups of the index in which the cues were filed. */
   readonly cues: readonly {
-    readonly name: string
+    /** Names of its features: anywhere, and under the question's own heading. */
+    readonly features: readonly [anywhere: string, inPlace: string]
     readonly group: number
     readonly unless: number | undefined
   }[]
@@ -38,7 +40,7 @@ export function compileCues({ id, headings, fields, cues }: QuestionCues, index:
     full: new Set(fields.full),
     half: new Set(fields.half),
     cues: cues.map(({ name, phrases, unless }) => ({
-      name,
+      features: [`cue ${name}`, `cue ${name} in place`],
       group: index.add(phrases),
       unless: unless && index.add(unless)
     }))
@@ -61,6 +63,13 @@ export interface Candidate {
 export class CandidateReader {
   readonly #index: PhraseIndex
   readonly #places = new Recent<ReadonlySet<number>>(1000)
+  /** The headings of a section are looked at once for all of its statements. */
+  readonly #placesOf = perObject((path: Surrounding['path']) =>
+    this.#places.get(
+      path.join('\n'),
+      () => new Set(path.flatMap((heading) => [...this.#index.find(heading)]))
+    )
+  )
 
   constructor(index: PhraseIndex) {
     this.#index = index
@@ -75,18 +84,18 @@ export class CandidateReader {
       statement,
       shared,
       traits: shared.traits,
-      words: text.split(' ').length,
+      words: spaced(text),
       found: this.#index.find(text),
       places: this.#placesOf(around.path)
     }
   }
+}
 
-  #placesOf(path: Surrounding['path']): ReadonlySet<number> {
-    return this.#places.get(
-      path.join('\n'),
-      () => new Set(path.flatMap((heading) => [...this.#index.find(heading)]))
-    )
-  }
+/** How many words stand between spaces. */
+function spaced(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
 }
 
 /** All candidates of a proposal, for training. */
@@ -98,9 +107,12 @@ export function candidatesOf(proposal: Proposal, index: PhraseIndex): Candidate[
   )
 }
 
+const none: readonly never[] = []
+
 /** Features of one statement for one question: cue hits, its own heading, and what its metadata key means. */
-export function questionFeatures(cues: CompiledCues, candidate: Candidate, own: boolean): string[] {
-  const { statement, traits } = candidate
+export function questionFeatures(cues: CompiledCues, candidate: Candidate, own: boolean): readonly string[] {
+  const { statement, traits, found } = candidate
+  if (!own && !found.size && statement.kind !== 'field') return none
   const features: string[] = []
   if (own) features.push('own')
   if (statement.kind === 'field') {
@@ -108,10 +120,10 @@ export function questionFeatures(cues: CompiledCues, candidate: Candidate, own: 
     const grade = cues.full.has(key) ? 'full' : cues.half.has(key) ? 'half' : undefined
     if (grade) features.push(`field ${grade}`, `field ${grade} ${traits.team ? 'team' : 'other'}`)
   }
-  for (const { name, group, unless } of cues.cues) {
-    if (!candidate.found.has(group) || (unless !== undefined && candidate.found.has(unless))) continue
-    features.push(`cue ${name}`)
-    if (own) features.push(`cue ${name} in place`)
+  for (const { features: cue, group, unless } of cues.cues) {
+    if (!found.has(group) || (unless !== undefined && found.has(unless))) continue
+    features.push(cue[0])
+    if (own) features.push(cue[1])
   }
   return features
 }

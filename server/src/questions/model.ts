@@ -39,15 +39,20 @@ export class QuestionModel {
 
   /** The scores of one statement. `own[q]` are the features that only question q has. */
   scores(shared: Features, own: readonly (readonly string[])[]): Scores {
-    const sums = statements().scores(shared)
-    const scores: { touches: number[]; answers: number[] } = { touches: [], answers: [] }
-    for (const [q, column] of this.#columns.entries()) {
-      const score = (at: number): number =>
-        (own[q] ?? []).reduce((sum, name) => sum + statements().weight(name, at), sums[at] ?? 0)
-      scores.touches.push(column === undefined ? 0 : score(column))
-      scores.answers.push(column === undefined ? 0 : score(column + 1))
+    const weights = statements()
+    weights.read(shared)
+    const score = (column: number | undefined, names: readonly string[]): number => {
+      if (column === undefined) return 0
+      let sum = weights.score(column)
+      for (const name of names) sum += weights.weight(name, column)
+      return sum
     }
-    return scores
+    return {
+      touches: this.#columns.map((column, q) => score(column, own[q] as readonly string[])),
+      answers: this.#columns.map((column, q) =>
+        score(column === undefined ? column : column + 1, own[q] as readonly string[])
+      )
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import type { Statement } from '../proposal/model'
 import type { Part } from '../proposal/part'
 import type { Traits } from '../proposal/traits'
 import type { PhraseIndex } from '../text/phraseIndex'
+import { perObject } from '../text/remembered'
 import { strengthByCues } from './byCues'
 import { CandidateReader, questionFeatures, type Candidate, type CompiledCues } from './evidence'
 import { QuestionModel, type DocumentModel } from './model'
@@ -38,12 +39,18 @@ export interface Read {
 /** Reads statements for a fixed list of questions. */
 export class StatementReader {
   readonly #questions: readonly ReadyQuestion[]
+  readonly #allTrained: boolean
   readonly #reader: CandidateReader
   readonly #model: QuestionModel
-  readonly #known = new StatementMemo<Reading | null>()
+  readonly #known = new StatementMemo((statement, around) => this.#read(statement, around))
+  /** Whether the headings that were found are those of each question. */
+  readonly #ownOf = perObject((places: Candidate['places']): readonly boolean[] =>
+    this.#questions.map(({ cues }) => places.has(cues.headings))
+  )
 
   constructor(questions: readonly ReadyQuestion[], index: PhraseIndex) {
     this.#questions = questions
+    this.#allTrained = questions.every(({ model }) => model)
     this.#reader = new CandidateReader(index)
     this.#model = new QuestionModel(questions.map(({ source }) => source.id))
   }
@@ -53,31 +60,26 @@ export class StatementReader {
    * prompts have none.
    */
   part(part: Part, authored: readonly number[]): readonly Read[] {
-    const places = part.paths.map((path) => path.join('\n'))
-    return part.statements.flatMap((statement, at) => {
-      const named = authored.includes(at)
-      const context = `${named ? '@' : ''}${places[statement.section] ?? ''}`
-      const reading = this.#known.get(statement, context, () =>
-        this.#read(statement, { path: part.paths[statement.section] ?? [], named })
-      )
-      return reading ? [{ statement, reading }] : []
-    })
+    const all: Read[] = []
+    for (const [at, statement] of part.statements.entries()) {
+      const path = part.paths[statement.section] ?? []
+      const reading = this.#known.of(statement, { path, named: authored.includes(at) })
+      if (reading) all.push({ statement, reading })
+    }
+    return all
   }
 
   #read(statement: Statement, around: Surrounding): Reading | null {
     const candidate = this.#reader.candidate(statement, around)
     if (!candidate) return null
     const { traits, words, shared } = candidate
-    const own = this.#questions.map((question) => isOwn(question, candidate))
+    const own = this.#ownOf(candidate.places)
     const features = this.#questions.map(({ cues }, q) => questionFeatures(cues, candidate, own[q] ?? false))
-    const scores = this.#model.scores(shared, features)
-    const touches = this.#questions.map(({ model, source }, q) =>
-      model ? (scores.touches[q] ?? 0) : strengthByCues(source, features[q] ?? [], own[q] ?? false, words)
+    const { touches, answers } = this.#model.scores(shared, features)
+    if (this.#allTrained) return { words, traits, own, touches, answers }
+    const byCues = this.#questions.map(({ model, source }, q) =>
+      model ? (touches[q] ?? 0) : strengthByCues(source, features[q] ?? [], own[q] ?? false, words)
     )
-    return { words, traits, own, touches, answers: scores.answers }
+    return { words, traits, own, touches: byCues, answers }
   }
-}
-
-function isOwn({ cues }: ReadyQuestion, { places }: Candidate): boolean {
-  return places.has(cues.headings)
 }

@@ -47,8 +47,7 @@ function tallies(reader: StatementReader, questions: number): NamingFold<Read, T
     (part, named) => reader.part(part, named),
     (group, readings) => {
       const tallying = new Tallying(questions)
-      for (const [{ statement, reading }, base] of inParts(group, readings))
-        tallying.add({ statement, base }, reading)
+      inParts(group, readings, ({ statement, reading }, base) => tallying.add({ statement, base }, reading))
       return tallying.tally
     },
     (values, bases) => {

@@ -57,7 +57,9 @@ export class Tallying {
 
   add(found: Found, reading: Reading): void {
     this.#words += reading.words
-    for (const [q, open] of this.#questions.entries()) {
+    // Counted loops, here and below: this sees each statement, and with each key press every group of a long document.
+    for (let q = 0; q < this.#questions.length; q++) {
+      const open = this.#questions[q] as Open
       const touches = reading.touches[q] ?? 0
       const answers = reading.answers[q] ?? 0
       open.spoken += Math.round(odds(touches) * unit)
@@ -71,7 +73,6 @@ export class Tallying {
   /** Adds what another tally holds; `place` says where its statements are as this one counts them. */
   addAll(tally: Tally, place: (found: Found) => Found): void {
     this.#words += tally.words
-    // Counted loops: with each key press, this sees every group of a long document.
     for (let q = 0; q < this.#questions.length; q++) {
       const open = this.#questions[q] as Open
       const other = tally.questions[q] as QuestionTally

@@ -36,8 +36,8 @@ export class SignModel {
 
   /** One score for each sign, in the order of the signs; -Infinity for a sign that was not trained. */
   scores(features: Features): number[] {
-    const scores = this.#weights.scores(features)
-    return this.#columns.map((column) => (column === undefined ? -Infinity : (scores[column] ?? -Infinity)))
+    this.#weights.read(features)
+    return this.#columns.map((column) => (column === undefined ? -Infinity : this.#weights.score(column)))
   }
 
   /** The features that carried a score, heaviest first. */

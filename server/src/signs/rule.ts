@@ -10,7 +10,7 @@ import { NamingFold } from '../proposal/naming'
 import { isPrompt } from '../proposal/placeholder'
 import { PhraseIndex } from '../text/phraseIndex'
 import { Recent } from '../text/recent'
-import { once } from '../text/remembered'
+import { once, perObject } from '../text/remembered'
 import { carryingWords } from './carried'
 import { inGroup, lookOf, sightings, type Likeness } from './sightings'
 import { doubtfulFrom, SignModel } from './model'
@@ -41,24 +41,36 @@ class CueReader {
   readonly #places = new Recent<ReadonlySet<number>>(1000)
   readonly #signs: readonly CompiledSign[]
 
+  /** What a statement shows in which no phrase stands; each cue has one at least. */
+  readonly #without: readonly (readonly CompiledCue[])[]
+
   constructor(signs: readonly SignCues[]) {
     this.#signs = signs.map((sign) => compileSign(sign, this.#index))
+    this.#without = signs.map(() => [])
   }
 
   /**
    * The cues that stand in a statement, sign by sign in their order; undefined where the statement is innocent of the
    * sign. `path` are the headings above it.
    */
-  cues(statement: Statement, path: Surrounding['path']): (CompiledCue[] | undefined)[] {
+  cues(statement: Statement, path: Surrounding['path']): readonly (readonly CompiledCue[] | undefined)[] {
     const found = this.#index.find(statement.text)
+    if (!found.size) return this.#without
     const places = this.#placesOf(statement, path)
     return this.#signs.map(({ unless, cues }) =>
       unless !== undefined && found.has(unless) ? undefined : cues.filter((cue) => shows(cue, found, places))
     )
   }
 
-  #placesOf(statement: Statement, path: Surrounding['path']): ReadonlySet<number> {
-    const places = placesOf(statement, path)
+  /** The headings of a section are looked at once for all of its statements but cells and fields. */
+  readonly #placesUnder = perObject((path: Surrounding['path']) => this.#placesAt(path))
+
+  #placesOf({ column = '', row = '' }: Statement, path: Surrounding['path']): ReadonlySet<number> {
+    return column || row ? this.#placesAt([...path, column, row]) : this.#placesUnder(path)
+  }
+
+  #placesAt(names: readonly string[]): ReadonlySet<number> {
+    const places = names.filter(Boolean).map((place) => place.replace(/-/g, ' '))
     return this.#places.get(
       places.join('\n'),
       () => new Set(places.flatMap((place) => [...this.#index.find(place)]))
@@ -88,14 +100,12 @@ export function signJudge(signs: readonly SignCues[]): SignJudge {
 
 function readyJudge(signs: readonly SignCues[]): SignJudge {
   const read = statementReader(signs)
-  const known = new StatementMemo<readonly Likeness[]>()
+  const known = new StatementMemo<readonly Likeness[]>(read)
   const fold = new NamingFold(
     (part, authored) =>
       part.statements.flatMap((statement, at) => {
         const path = part.paths[statement.section] ?? []
-        const named = authored.includes(at)
-        const context = `${named ? '@' : ''}${path.join('\n')}`
-        const likenesses = known.get(statement, context, () => read(statement, { path, named }))
+        const likenesses = known.of(statement, { path, named: authored.includes(at) })
         return likenesses.length ? [{ value: lookOf(likenesses), statement }] : []
       }),
     (group, looks) => inGroup(group, seenIn(group, looks)),
@@ -115,18 +125,20 @@ function statementReader(
     const cues = reader.cues(statement, around.path)
     const features = featuresOf(statement, around)
     const scores = model.scores(features)
-    return signs.flatMap((_, sign): Likeness[] => {
+    const likenesses: Likeness[] = []
+    for (let sign = 0; sign < signs.length; sign++) {
       const hits = cues[sign]
       const score = scores[sign] ?? -Infinity
-      if (!hits || (!hits.length && score <= doubtfulFrom)) return []
+      if (!hits || (!hits.length && score <= doubtfulFrom)) continue
       const words = once(() =>
         carryingWords(statement.text, {
           features: model.heaviest(sign, features, heaviest),
           cues: hits.map((cue) => (part) => reader.stands(cue, part))
         })
       )
-      return [{ sign, score, cued: byCues(hits), words }]
-    })
+      likenesses.push({ sign, score, cued: byCues(hits), words })
+    }
+    return likenesses
   }
 }
 
@@ -162,13 +174,6 @@ function compileCue(cue: SignCue, index: PhraseIndex): CompiledCue {
     notUnder: notUnder && index.add(notUnder),
     confidence: confidence ?? 'clear'
   }
-}
-
-/** Where a statement stands, in words: its headings, its column (for a field its key), its row. */
-function placesOf(statement: Statement, path: Surrounding['path']): string[] {
-  return [...path, statement.column ?? '', statement.row ?? '']
-    .filter(Boolean)
-    .map((place) => place.replace(/-/g, ' '))
 }
 
 function shows(cue: CompiledCue, found: ReadonlySet<number>, places: ReadonlySet<number>): boolean {

@@ -4,26 +4,67 @@
 // with the word, so that a word of no phrase costs next to nothing.
 import { isPlain, type Lexicon } from './phrase'
 import { PhraseWriter, type Place } from './phrasePlaces'
-import { edition, wordsOf, type Word } from './vocabulary'
+import { PerWord, wordOf, wordsOf } from './vocabulary'
 
 /** Where a word leads: phrases that have begun, groups found, and groups found if the text ends with it. */
 interface Reached {
-  readonly begun: readonly Place[]
+  readonly begun: Front
   readonly found: readonly number[]
   readonly foundAtEnd: readonly number[]
 }
 
 /** What a word is to the phrases of one index, and where it leads wherever it stands. */
 interface Entry extends Reached {
-  /** Forms of the word, and beginnings of it, that stand in a phrase. */
-  readonly forms: readonly string[]
+  /** Forms of the word (by the writer's numbers), and beginnings of it, that stand in a phrase. */
+  readonly forms: readonly number[]
   readonly prefixes: readonly string[]
+  readonly opens: boolean
+  readonly closes: boolean
 }
 
-const none: readonly never[] = []
+/** Places at which a reader stands. Those that a word begins are asked again and again, so they share one look-up. */
+class Front {
+  readonly places: readonly Place[]
+  /** Where they go on by a word. */
+  readonly words: ReadonlyMap<number, readonly Place[]>
+  /** Those that go on by something else as well. */
+  readonly loose: readonly Place[]
+
+  constructor(places: readonly Place[]) {
+    this.places = places
+    this.loose = places.filter((place) => !place.onlyWords)
+    const [first] = places
+    if (first && places.length === 1) this.words = first.words
+    else {
+      const words = new Map<number, Place[]>()
+      for (const place of places) {
+        for (const [word, next] of place.words) {
+          const others = words.get(word)
+          if (others) others.push(...next)
+          else words.set(word, [...next])
+        }
+      }
+      this.words = words
+    }
+  }
+}
+
+/** Nothing is ever put into it. */
+const none: never[] = []
 const nothing: ReadonlySet<number> = new Set()
-/** Most words: those of no phrase. */
-const stranger: Entry = { forms: none, prefixes: none, begun: none, found: none, foundAtEnd: none }
+const nowhere = new Front(none)
+/** Most words and signs: those of no phrase. */
+const strangers: readonly Entry[] = [false, true].flatMap((opens) =>
+  [false, true].map((closes) => ({
+    forms: none,
+    prefixes: none,
+    begun: nowhere,
+    found: none,
+    foundAtEnd: none,
+    opens,
+    closes
+  }))
+)
 
 /** Files phrase groups and finds those that a text shows. Groups are numbered from 0 in the order they were added. */
 export class PhraseIndex {
@@ -33,9 +74,7 @@ export class PhraseIndex {
    * most never do.
    */
   readonly #asleep = new Map<string, (string | number)[]>()
-  /** By the numbers of the words in the edition of the vocabulary. */
-  #entries: Entry[] = []
-  #edition = 0
+  readonly #entries = new PerWord((_, word) => this.#read(word))
   #groups = 0
   #step = 0
   #isRead = false
@@ -61,90 +100,122 @@ export class PhraseIndex {
   /** The groups of which a phrase stands in the text, in the order of the words that complete them. */
   find(text: string): ReadonlySet<number> {
     this.#isRead = true
+    const words = wordsOf(text)
     let found: Set<number> | undefined
-    let places: readonly Place[] = none
+    // What the last word began, and the phrases that it went on with.
+    let begun = nowhere
+    let inside: readonly Place[] = none
     let isFirst = true
     let atEnd: readonly number[] = none
-    const words = wordsOf(text)
-    if (this.#edition !== edition()) {
-      this.#edition = edition()
-      this.#entries = []
-    }
-    for (const word of words) {
-      const entry = (this.#entries[word.id] ??= this.#read(word))
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as number
+      const entry = this.#entries.of(word)
       if (isFirst) {
         // An opening quote before the first word leaves it the first.
-        if (word.opens) continue
+        if (entry.opens) continue
         isFirst = false
-        places = this.#writer.atStart.closure
+        inside = this.#writer.atStart.closure
       }
-      if (entry === stranger && !places.length) {
-        if (!word.closes) atEnd = none
-        continue
-      }
-      const next = places.length ? this.#after(places, word, entry) : entry
-      if (next.found.length) {
+      const mayGoOn =
+        inside.length > 0 || begun.loose.length > 0 || (entry.forms.length > 0 && begun !== nowhere)
+      const further = mayGoOn ? this.#further(begun, inside, word, entry) : undefined
+      let there = entry.found
+      let thereAtEnd = entry.foundAtEnd
+      if (further) {
+        // In an order that does not depend on the order in which texts awakened phrases.
+        if (further.found.length) there = [...there, ...further.found].sort(ascending)
+        if (further.foundAtEnd.length) thereAtEnd = [...thereAtEnd, ...further.foundAtEnd].sort(ascending)
+        inside = further.begun
+      } else inside = none
+      begun = entry.begun
+      if (there.length) {
         found ??= new Set()
-        for (const group of next.found) found.add(group)
+        for (const group of there) found.add(group)
       }
-      places = next.begun
-      if (next.foundAtEnd.length || !word.closes) atEnd = next.foundAtEnd
+      if (thereAtEnd.length || !entry.closes) atEnd = thereAtEnd
     }
     if (!atEnd.length) return found ?? nothing
     return new Set([...(found ?? none), ...atEnd])
   }
 
-  /** What is reached from some places, and from the beginning of phrases, by a word: mostly nothing that had begun. */
-  #after(places: readonly Place[], word: Word, entry: Entry): Reached {
+  /** What a word reaches from the phrases that have begun; undefined where it ends them all: mostly. */
+  #further(begun: Front, inside: readonly Place[], word: number, entry: Entry): Reaching | undefined {
     let reached: Reaching | undefined
-    for (const place of places) {
-      for (const form of entry.forms) {
-        const next = place.words.get(form)
-        if (next) (reached ??= this.#reaching(entry)).add(next)
+    const { forms } = entry
+    for (let f = 0; f < forms.length; f++) {
+      const form = forms[f] as number
+      const next = begun.words.get(form)
+      if (next) (reached ??= this.#reaching()).add(next)
+      for (let p = 0; p < inside.length; p++) {
+        const after = (inside[p] as Place).words.get(form)
+        if (after) (reached ??= this.#reaching()).add(after)
       }
-      if (place.onlyWords) continue
-      if (word.isUnit && place.units.length) (reached ??= this.#reaching(entry)).add(place.units)
-      if (!word.isWord) {
-        if (place.gap && !word.endsClause) (reached ??= this.#reaching(entry)).add([place])
-        continue
-      }
-      if (place.prefixes.size) {
-        for (const prefix of entry.prefixes) {
-          const next = place.prefixes.get(prefix)
-          if (next) (reached ??= this.#reaching(entry)).add(next)
-        }
-      }
-      if (place.any.length) (reached ??= this.#reaching(entry)).add(place.any)
-      if (word.isNumber && place.numbers.length) (reached ??= this.#reaching(entry)).add(place.numbers)
-      if (word.isName && place.names.length) (reached ??= this.#reaching(entry)).add(place.names)
     }
-    return reached ? reached.sorted() : entry
+    const { loose } = begun
+    for (let p = 0; p < loose.length; p++) reached = this.#loosely(loose[p] as Place, word, entry, reached)
+    for (let p = 0; p < inside.length; p++) {
+      const place = inside[p] as Place
+      if (!place.onlyWords) reached = this.#loosely(place, word, entry, reached)
+    }
+    return reached
   }
 
-  #reaching(entry: Entry): Reaching {
-    return new Reaching(entry, ++this.#step)
+  /** Adds where a word leads from a place by more than being that word. */
+  #loosely(
+    place: Place,
+    number: number,
+    { prefixes }: Entry,
+    already: Reaching | undefined
+  ): Reaching | undefined {
+    const word = wordOf(number)
+    let reached = already
+    if (word.isUnit && place.units.length) (reached ??= this.#reaching()).add(place.units)
+    if (!word.isWord) {
+      if (place.gap && !word.endsClause) (reached ??= this.#reaching()).stay(place)
+      return reached
+    }
+    if (prefixes.length && place.prefixes.size) {
+      for (const prefix of prefixes) {
+        const next = place.prefixes.get(prefix)
+        if (next) (reached ??= this.#reaching()).add(next)
+      }
+    }
+    if (place.any.length) (reached ??= this.#reaching()).add(place.any)
+    if (word.isNumber && place.numbers.length) (reached ??= this.#reaching()).add(place.numbers)
+    if (word.isName && place.names.length) (reached ??= this.#reaching()).add(place.names)
+    return reached
   }
 
-  #read(word: Word): Entry {
-    for (const form of word.forms) this.#awaken(form)
+  #reaching(): Reaching {
+    return new Reaching(++this.#step)
+  }
+
+  #read(number: number): Entry {
+    const { forms, opens, closes } = wordOf(number)
+    for (const form of forms) this.#awaken(form)
     const { anywhere, words, prefixes } = this.#writer
     const known: Entry = {
-      ...stranger,
-      forms: word.forms.filter((form) => words.has(form)),
-      prefixes: word.forms.flatMap((form) => beginnings(form).filter((start) => prefixes.has(start)))
+      ...(strangers[(opens ? 2 : 0) + (closes ? 1 : 0)] as Entry),
+      forms: forms.flatMap((form) => words.get(form) ?? none),
+      prefixes: forms.flatMap((form) => beginnings(form).filter((start) => prefixes.has(start)))
     }
-    const { begun, found, foundAtEnd } = this.#after(anywhere.closure, word, known)
+    const further = this.#further(nowhere, anywhere.closure, number, known)
     // A phrase that asks for nothing stands everywhere.
     const everywhere = anywhere.closure.flatMap((place) => place.found)
-    const entry = { ...known, begun, found: [...everywhere, ...found], foundAtEnd }
-    return Object.values(entry).some((list) => list.length) ? entry : stranger
+    const found = [...everywhere, ...(further?.found ?? none).toSorted(ascending)]
+    const foundAtEnd = (further?.foundAtEnd ?? none).toSorted(ascending)
+    const begun = further?.begun.length ? new Front(further.begun) : nowhere
+    const isStrange = !known.forms.length && !known.prefixes.length && begun === nowhere
+    if (isStrange && !found.length && !foundAtEnd.length)
+      return strangers[(opens ? 2 : 0) + (closes ? 1 : 0)] as Entry
+    return { ...known, begun, found, foundAtEnd }
   }
 
   #sleep(phrase: string, group: number): void {
     const end = phrase.indexOf(' ')
     const first = end < 0 ? phrase : phrase.slice(0, end)
-    if (end < 0) this.#writer.words.add(phrase)
-    else for (const word of phrase.split(' ')) this.#writer.words.add(word)
+    if (end < 0) this.#writer.number(phrase)
+    else for (const word of phrase.split(' ')) this.#writer.number(word)
     const others = this.#asleep.get(first)
     if (others) others.push(phrase, group)
     else this.#asleep.set(first, [phrase, group])
@@ -160,37 +231,39 @@ export class PhraseIndex {
   }
 }
 
-/** Collects what a word leads to, beside what it begins. */
-class Reaching implements Reached {
-  readonly begun: Place[]
-  readonly found: number[]
-  readonly foundAtEnd: number[]
+/** Collects what a word leads to. */
+class Reaching {
+  begun: Place[] = none
+  found: readonly number[] = none
+  foundAtEnd: readonly number[] = none
   readonly #step: number
 
-  constructor({ begun, found, foundAtEnd }: Reached, step: number) {
-    this.begun = [...begun]
-    this.found = [...found]
-    this.foundAtEnd = [...foundAtEnd]
+  constructor(step: number) {
     this.#step = step
   }
 
   add(places: readonly Place[]): void {
-    for (const each of places) {
-      for (const place of each.closure) {
-        if (place.reached === this.#step) continue
-        place.reached = this.#step
-        if (place.goesOn) this.begun.push(place)
-        if (place.found.length) this.found.push(...place.found)
-        if (place.foundAtEnd.length) this.foundAtEnd.push(...place.foundAtEnd)
-      }
+    for (let each = 0; each < places.length; each++) {
+      const { closure } = places[each] as Place
+      for (let at = 0; at < closure.length; at++) this.#reach(closure[at] as Place)
     }
   }
 
-  /** The same in an order that does not depend on the order in which texts awakened phrases. */
-  sorted(): this {
-    if (this.found.length > 1) this.found.sort(ascending)
-    if (this.foundAtEnd.length > 1) this.foundAtEnd.sort(ascending)
-    return this
+  /** A gap goes on. */
+  stay({ closure }: Place): void {
+    for (let at = 0; at < closure.length; at++) this.#reach(closure[at] as Place)
+  }
+
+  #reach(place: Place): void {
+    if (place.reached === this.#step) return
+    place.reached = this.#step
+    // Most steps reach nothing of one of the three: a list is made for what is there.
+    if (place.goesOn) {
+      if (this.begun.length) this.begun.push(place)
+      else this.begun = [place]
+    }
+    if (place.found.length) this.found = [...this.found, ...place.found]
+    if (place.foundAtEnd.length) this.foundAtEnd = [...this.foundAtEnd, ...place.foundAtEnd]
   }
 }
 

@@ -5,15 +5,17 @@ import { rawWords } from './vocabulary'
 const gapWords = 5
 
 const none: readonly never[] = []
-const noWords: ReadonlyMap<string, readonly Place[]> = new Map()
+const noWords: ReadonlyMap<number, readonly Place[]> = new Map()
+const noPrefixes: ReadonlyMap<string, readonly Place[]> = new Map()
 
 /**
  * What may come next, and what has been found when this is reached. Most of the many thousand places have one way on, so
  * what is empty is shared.
  */
 export class Place {
-  words: ReadonlyMap<string, readonly Place[]> = noWords
-  prefixes: ReadonlyMap<string, readonly Place[]> = noWords
+  /** By the writer's numbers of words. */
+  words: ReadonlyMap<number, readonly Place[]> = noWords
+  prefixes: ReadonlyMap<string, readonly Place[]> = noPrefixes
   any: readonly Place[] = none
   names: readonly Place[] = none
   numbers: readonly Place[] = none
@@ -60,31 +62,44 @@ export class Place {
       !(this.any.length + this.names.length + this.numbers.length + this.units.length))
   }
 
-  /** Adds a way on by a word, or by every word that begins so. */
-  lead(kind: 'words' | 'prefixes', word: string, to: Place): void {
-    const ways =
-      this[kind] === noWords
-        ? new Map<string, readonly Place[]>()
-        : (this[kind] as Map<string, readonly Place[]>)
-    const there = ways.get(word)
-    // The list is this place's own, and long for words that many phrases begin with.
-    if (there) (there as Place[]).push(to)
-    else ways.set(word, [to])
-    this[kind] = ways
+  /** Adds a way on by a word. */
+  leadByWord(word: number, to: Place): void {
+    if (this.words === noWords) this.words = new Map()
+    addTo(this.words, word, to)
   }
+
+  /** Adds a way on by every word that begins so. */
+  leadByPrefix(prefix: string, to: Place): void {
+    if (this.prefixes === noPrefixes) this.prefixes = new Map()
+    addTo(this.prefixes, prefix, to)
+  }
+}
+
+/** Adds a way to a place's own map. The list is the place's own too, and long for words that many phrases begin with. */
+function addTo<Key>(ways: ReadonlyMap<Key, readonly Place[]>, key: Key, to: Place): void {
+  const there = ways.get(key) as Place[] | undefined
+  if (there) there.push(to)
+  else (ways as Map<Key, readonly Place[]>).set(key, [to])
 }
 
 /** Makes places of phrases. */
 export class PhraseWriter {
   readonly anywhere = new Place()
   readonly atStart = new Place()
-  /** Words, and beginnings of words, that stand in a phrase. */
-  readonly words = new Set<string>()
+  /** Words that stand in a phrase, numbered from 0, and beginnings of words. */
+  readonly words = new Map<string, number>()
   readonly prefixes = new Set<string>()
   readonly #lexicon: Lexicon
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
+  }
+
+  /** The number of a word of a phrase. */
+  number(word: string): number {
+    let number = this.words.get(word)
+    if (number === undefined) this.words.set(word, (number = this.words.size))
+    return number
   }
 
   /** Adds a phrase of a group. Throws SyntaxError for one that cannot be read. */
@@ -159,17 +174,17 @@ export class PhraseWriter {
       if (prefix && index === words.length - 1) {
         this.prefixes.add(word)
         const next = new Place()
-        at.lead('prefixes', word, next)
+        at.leadByPrefix(word, next)
         at = next
         continue
       }
-      this.words.add(word)
+      const number = this.number(word)
       // Only a place that nothing else leads to may be shared: the phrases of a plain list form a tree.
-      const shared = at.words.get(word)?.[0]
+      const shared = at.words.get(number)?.[0]
       if (shared) at = shared
       else {
         const next = new Place()
-        at.lead('words', word, next)
+        at.leadByWord(number, next)
         at = next
       }
     }

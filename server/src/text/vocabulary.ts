@@ -15,10 +15,8 @@ const opening = /^["'“(]$/
 const closing = /^[.!"'”)]$/
 const unit = /^(?:%|‰|[a-zA-Zµ]{1,4})$/
 
-/** A word, number or sign of a text. It means nothing once the vocabulary has started afresh. */
+/** What phrases see of a word, number or sign. */
 export interface Word {
-  /** Its place in the vocabulary, counted from 0: what somebody knows of each word can be kept in a list. */
-  readonly id: number
   /** In lower case, with straight apostrophes; and without its 's, if it has one. */
   readonly forms: readonly string[]
   /** A word or number; anything else is a sign. */
@@ -31,8 +29,10 @@ export interface Word {
   readonly closes: boolean
 }
 
-let words = new Map<string, Word>()
-let texts = new Map<string, readonly Word[]>()
+/** Numbers of words, counted from 0. They mean nothing once the vocabulary has started afresh. */
+let numbers = new Map<string, number>()
+let words: Word[] = []
+let texts = new Map<string, readonly number[]>()
 let editions = 1
 
 /** Says how many words this process remembers: who reads many documents meets most words again and again. */
@@ -40,25 +40,50 @@ export function rememberWords(count: number): void {
   remembered = count
 }
 
-/** Which vocabulary is in use. Words of an earlier one are not those of the same number in this one. */
-export function edition(): number {
-  return editions
+/** What somebody knows of each word: made when it is asked for first, and forgotten with the vocabulary. */
+export class PerWord<Value> {
+  readonly #make: (word: Word, number: number) => Value
+  #edition = 0
+  /** Without gaps: engines keep lists with large ones as tables, which take several times as long to ask. */
+  #known: (Value | undefined)[] = []
+
+  constructor(make: (word: Word, number: number) => Value) {
+    this.#make = make
+  }
+
+  /** For the number of a word, as `wordsOf` gave it last. */
+  of(word: number): Value {
+    if (this.#edition !== editions) {
+      this.#edition = editions
+      this.#known = []
+    }
+    const known = this.#known[word]
+    if (known !== undefined) return known
+    while (this.#known.length <= word) this.#known.push(undefined)
+    return (this.#known[word] = this.#make(wordOf(word), word))
+  }
 }
 
-/** The words of a text in order, from the vocabulary in use after this call. */
-export function wordsOf(text: string): readonly Word[] {
+/** The words of a text in order: their numbers in the vocabulary in use after this call. */
+export function wordsOf(text: string): readonly number[] {
   let found = texts.get(text)
   if (!found) {
-    if (words.size > remembered) startAfresh()
-    found = rawWords(text).map((raw) => words.get(raw) ?? remember(raw))
+    if (words.length > remembered) startAfresh()
+    found = rawWords(text).map((raw) => numbers.get(raw) ?? remember(raw))
     if (texts.size >= lately) texts = new Map()
     texts.set(text, found)
   }
   return found
 }
 
+/** A word by its number, as `wordsOf` gave it last. */
+export function wordOf(word: number): Word {
+  return words[word] as Word
+}
+
 function startAfresh(): void {
-  words = new Map()
+  numbers = new Map()
+  words = []
   texts = new Map()
   editions++
 }
@@ -68,10 +93,10 @@ export function rawWords(text: string): readonly string[] {
   return text.match(token) ?? []
 }
 
-function remember(raw: string): Word {
+function remember(raw: string): number {
   const form = raw.toLowerCase().replace(/’/g, "'")
-  const word: Word = {
-    id: words.size,
+  const number = words.length
+  words.push({
     forms: form.endsWith("'s") ? [form, form.slice(0, -2)] : [form],
     isWord: wordLike.test(raw),
     isNumber: /^[~<>≤≥€$£\d]/.test(raw),
@@ -80,7 +105,7 @@ function remember(raw: string): Word {
     endsClause: clauseEnd.test(raw),
     opens: opening.test(raw),
     closes: closing.test(raw)
-  }
-  words.set(detached(raw), word)
-  return word
+  })
+  numbers.set(detached(raw), number)
+  return number
 }

@@ -1,0 +1,32 @@
+// A number for what a text says, whatever its case, punctuation and white space: made of numbers of its words.
+import { PerWord, wordsOf } from './vocabulary'
+
+const offset = 0x811c9dc5
+const prime = 0x01000193
+
+/** Numbers of words (FNV-1a, 32 bits) by their letters and digits; undefined is for signs. */
+const hashes = new PerWord(({ forms: [form = ''] }) => {
+  const letters = form.replace(/[^\p{L}\p{N}]+/gu, '')
+  return letters ? { hash: hashOf(letters) } : sign
+})
+const sign = { hash: undefined }
+
+/** A number of 32 bits for the words of a text, the same on every machine; undefined for fewer than `fewest` words. */
+export function wordHash(text: string, fewest = 1): number | undefined {
+  const words = wordsOf(text)
+  let hash = offset
+  let count = 0
+  for (let at = 0; at < words.length; at++) {
+    const { hash: word } = hashes.of(words[at] as number)
+    if (word === undefined) continue
+    hash = Math.imul(hash ^ word, prime)
+    count++
+  }
+  return count < fewest ? undefined : hash >>> 0
+}
+
+function hashOf(letters: string): number {
+  let hash = offset
+  for (let at = 0; at < letters.length; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), prime)
+  return hash
+}
