@@ -78,6 +78,20 @@ describe('cli: run', () => {
     ])
   })
 
+  it('looks for a configuration once for each folder, not for each of its files', async () => {
+    const memory = memoryHost({ ...files, 'docs/rfcs/.rfc-steward.yaml': 'failOn: never' })
+    const folders: string[] = []
+    const host = {
+      ...memory,
+      findConfig(path: string) {
+        folders.push(path.slice(memoryRoot.length, path.lastIndexOf('/')))
+        return memory.findConfig(path)
+      }
+    }
+    await rfcSteward(['check', 'docs', 'notes.txt'], { host })
+    assert.deepEqual(folders.sort(), ['', '/docs', '/docs/rfcs'])
+  })
+
   it('ends with 2 where a file failed, even where findings alone would make it 1', async () => {
     const { status } = await rfcSteward(['check', 'docs', 'gone.md'], { files })
     assert.equal(status, 2)

@@ -25,6 +25,12 @@ export interface Setup {
   readonly known: ReadonlySet<string>
 }
 
+/** What the documents of a folder have around them. */
+interface Around {
+  readonly file: string | undefined
+  readonly project: string | undefined
+}
+
 /** A file's text as the engine takes it, with its metadata where that lies beside it. */
 export function documentOf(text: string, file: string, { path }: Setup, host: CommandHost): Document {
   const companion = companionsOf(file).find((each) => host.real(each) !== undefined)
@@ -37,6 +43,8 @@ export class Configurations {
   readonly #host: CommandHost
   readonly #explicit: string | undefined
   readonly #complain: (line: string) => void
+  /** By folder: looking upward asks the disk for several files at each step. */
+  readonly #folders = new Map<string, Around>()
   readonly #read = new Map<string, Partial<Config> | undefined>()
   readonly #baselines = new Map<string, ReadonlySet<string> | undefined>()
   /** By file and by where its globs start, so that documents that share a configuration share the object. */
@@ -56,8 +64,7 @@ export class Configurations {
 
   /** What holds for a document (absolute path). Undefined where its configuration cannot be used. */
   of(document: string): Setup | undefined {
-    const file = this.#explicit ?? this.#host.findConfig(document)
-    const project = this.#host.projectRoot?.(document) ?? folderIfHolding(this.#host.resolve('.'), document)
+    const { file, project } = this.#around(document)
     const home = project ?? folderOf(document)
     if (file === undefined) return this.#setup(defaultConfig, below(project, document), home)
     const partial = this.#load(file)
@@ -71,6 +78,19 @@ export class Configurations {
     const config = this.#merged.get(key) ?? mergeConfig(defaultConfig, rebaseGlobs(partial, prefix))
     this.#merged.set(key, config)
     return this.#setup(config, below(base, document), folder)
+  }
+
+  /** The configuration file and the project that hold for the documents of a folder. */
+  #around(document: string): Around {
+    const folder = folderOf(document)
+    let known = this.#folders.get(folder)
+    if (!known) {
+      const file = this.#explicit ?? this.#host.findConfig(document)
+      const project =
+        this.#host.projectRoot?.(document) ?? folderIfHolding(this.#host.resolve('.'), document)
+      this.#folders.set(folder, (known = { file, project }))
+    }
+    return known
   }
 
   #setup(config: Config, path: string, home: string): Setup | undefined {
