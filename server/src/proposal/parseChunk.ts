@@ -1,36 +1,10 @@
 // Parses one chunk of Markdown into headings, blocks and statements, with offsets relative to the chunk.
 import type { SyntaxNode } from '@lezer/common'
-import { parser as commonMark, Table, TaskList } from '@lezer/markdown'
 import type { Range } from '../text/range'
 import type { BlockKind, Heading, Link, StatementKind } from './model'
+import { isTooDeep, parsedMarkdown } from './markdown'
 import { plainText, type Definitions, type PlainText } from './plainText'
 import { sentences } from './sentences'
-
-/**
- * "[words]" that no target follows. Taken as words here: as a link it would make a plain word of the link around it
- * ("[Notes [optional]](#notes)"). `plainText` looks its label up.
- */
-const plainBracket = /\[[^[\]\n\\`*_<&]{1,200}\](?![([:])/y
-
-const parser = commonMark.configure([
-  Table,
-  TaskList,
-  {
-    parseInline: [
-      {
-        name: 'PlainBracket',
-        before: 'Link',
-        parse(context, next, position) {
-          if (next !== openBracket) return -1
-          plainBracket.lastIndex = position - context.offset
-          const found = plainBracket.exec(context.text)
-          return found ? position + found[0].length : -1
-        }
-      }
-    ]
-  }
-])
-const openBracket = '['.charCodeAt(0)
 
 /** A "Key: value" entry, if the assembler finds that it stands where metadata stands. */
 export interface FieldCandidate {
@@ -72,25 +46,13 @@ export interface ParsedChunk {
 
 const metadataKey = /^[ \t]*([A-Z@][\w()'’/&. -]{0,38}?|[a-z][\w-]{1,24})[ \t]*[:：]\s*(.*)$/s
 
-const tooDeep = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m
-
 /** Parses a chunk. `definitions` are the link reference definitions of the whole document. */
 export function parseChunk(text: string, definitions: Definitions = new Map()): ParsedChunk {
-  // Nobody writes prose a hundred containers deep, and no stack would survive a hundred thousand.
-  if (tooDeep.test(text))
+  if (isTooDeep(text))
     return { blocks: [{ kind: 'code', range: { start: 0, end: text.length }, statements: [] }], comments: [] }
   const reader = new ChunkReader(text, definitions)
-  reader.children(parser.parse(asParsed(text)).topNode, false)
+  reader.children(parsedMarkdown(text), false)
   return { blocks: reader.blocks, comments: reader.comments }
-}
-
-/**
- * The text as the parser reads it best, each character in its place: line endings are "\n", and nothing follows the
- * last bar of a table's second line, where the parser would see no table.
- */
-function asParsed(text: string): string {
-  const lines = text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text
-  return lines.includes('|') ? lines.replace(/^([ \t>]*\|?[ \t:|-]*-[ \t:|-]*)\|([ \t]+)$/gm, '$1$2|') : lines
 }
 
 class ChunkReader {
