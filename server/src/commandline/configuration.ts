@@ -86,8 +86,7 @@ export class Configurations {
     let known = this.#folders.get(folder)
     if (!known) {
       const file = this.#explicit ?? this.#host.findConfig(document)
-      const project =
-        this.#host.projectRoot?.(document) ?? folderIfHolding(this.#host.resolve('.'), document)
+      const project = this.#host.projectRoot?.(document) ?? folderIfHolding(this.#host.resolve('.'), document)
       this.#folders.set(folder, (known = { file, project }))
     }
     return known
