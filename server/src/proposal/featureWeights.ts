@@ -58,8 +58,8 @@ export class FeatureWeights {
 
   /** Adds up what a statement's features weigh; `score` tells the sums until the next statement is read. */
   read({ text, fixed, own, above }: Features): void {
-    this.#statement++
     const { rows, totals } = this.#above(above)
+    this.#statement++
     this.#totals.set(totals)
     this.#addWords(text)
     for (let at = 0; at < fixed.length; at++) this.#add(this.#fixed[fixed[at] as number] as number)
@@ -110,12 +110,11 @@ export class FeatureWeights {
   }
 
   #sum(names: readonly string[]): Sum {
-    const rows = [...new Set(names)].flatMap((name) => this.#others.get(name) ?? [])
-    const totals = new Int32Array(this.#columns)
-    for (const row of rows)
-      for (let column = 0; column < totals.length; column++)
-        totals[column] = (totals[column] as number) + (this.#weights[row * this.#columns + column] as number)
-    return { rows, totals }
+    const rows = names.flatMap((name) => this.#others.get(name) ?? [])
+    this.#statement++
+    this.#totals.fill(0)
+    for (const row of rows) this.#add(row)
+    return { rows, totals: this.#totals.slice() }
   }
 
   #rowOf(name: string): number {

@@ -10,7 +10,7 @@ export interface Pair {
 const placesPerPair = 3
 const free = -1
 
-/** Pairs of numbers below 65,536, each with a row from 0 on. */
+/** Pairs of numbers from 0 on, each with a row from 0 on. */
 export class PairTable {
   /** Three numbers a place: first, second, row. A pair stands at its place or, where that is taken, at the next free one. */
   readonly #places: Int32Array

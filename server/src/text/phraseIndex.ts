@@ -24,14 +24,12 @@ interface Entry extends Reached {
 
 /** Places at which a reader stands. Those that a word begins are asked again and again, so they share one look-up. */
 class Front {
-  readonly places: readonly Place[]
   /** Where they go on by a word. */
   readonly words: ReadonlyMap<number, readonly Place[]>
   /** Those that go on by something else as well. */
   readonly loose: readonly Place[]
 
   constructor(places: readonly Place[]) {
-    this.places = places
     this.loose = places.filter((place) => !place.onlyWords)
     const [first] = places
     if (first && places.length === 1) this.words = first.words
@@ -53,18 +51,16 @@ class Front {
 const none: never[] = []
 const nothing: ReadonlySet<number> = new Set()
 const nowhere = new Front(none)
-/** Most words and signs: those of no phrase. */
-const strangers: readonly Entry[] = [false, true].flatMap((opens) =>
-  [false, true].map((closes) => ({
-    forms: none,
-    prefixes: none,
-    begun: nowhere,
-    found: none,
-    foundAtEnd: none,
-    opens,
-    closes
-  }))
-)
+/** Most words: those of no phrase. Signs of no phrase may still open or close the text. */
+const stranger: Entry = {
+  forms: none,
+  prefixes: none,
+  begun: nowhere,
+  found: none,
+  foundAtEnd: none,
+  opens: false,
+  closes: false
+}
 
 /** Files phrase groups and finds those that a text shows. Groups are numbered from 0 in the order they were added. */
 export class PhraseIndex {
@@ -195,7 +191,9 @@ export class PhraseIndex {
     for (const form of forms) this.#awaken(form)
     const { anywhere, words, prefixes } = this.#writer
     const known: Entry = {
-      ...(strangers[(opens ? 2 : 0) + (closes ? 1 : 0)] as Entry),
+      ...stranger,
+      opens,
+      closes,
       forms: forms.flatMap((form) => words.get(form) ?? none),
       prefixes: forms.flatMap((form) => beginnings(form).filter((start) => prefixes.has(start)))
     }
@@ -205,10 +203,9 @@ export class PhraseIndex {
     const found = [...everywhere, ...(further?.found ?? none).toSorted(ascending)]
     const foundAtEnd = (further?.foundAtEnd ?? none).toSorted(ascending)
     const begun = further?.begun.length ? new Front(further.begun) : nowhere
-    const isStrange = !known.forms.length && !known.prefixes.length && begun === nowhere
-    if (isStrange && !found.length && !foundAtEnd.length)
-      return strangers[(opens ? 2 : 0) + (closes ? 1 : 0)] as Entry
-    return { ...known, begun, found, foundAtEnd }
+    const entry = { ...known, begun, found, foundAtEnd }
+    const isStranger = [known.forms, known.prefixes, found, foundAtEnd].every((list) => !list.length)
+    return isStranger && begun === nowhere && !opens && !closes ? stranger : entry
   }
 
   #sleep(phrase: string, group: number): void {
