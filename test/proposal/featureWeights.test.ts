@@ -23,7 +23,7 @@ const word = fc.constantFrom('team', 'own', 'it', '0', 'constructor', 'b')
 const other = fc.constantFrom('k:item', 'l:negation', 't:team', 'h:owner', 'p:a b', 'f:')
 const above: readonly (readonly string[])[] = [['h:owner', 'H:owner'], ['p:a b', 'h:owner', 'h:owner'], []]
 const features = fc.record({
-  // A full stop between words is no feature, and one in a word makes several of it.
+  // A full stop is no feature, and the lower case of "İt" is several words.
   text: fc
     .array(fc.oneof(word, fc.constantFrom('.', 'unheard', 'İt')), { maxLength: 8 })
     .map((each) => each.join(' ')),

@@ -45,3 +45,14 @@ for (const [name, remembering] of both) {
     })
   })
 }
+
+it('perOwner lets go of the results of functions that came and went', () => {
+  const owner: Owner = { name: 'Ada', memory: [] }
+  const lengthOf = perOwner((each: Owner) => each.name.length)
+  for (let house = 0; house < 1000; house++) {
+    const inHouse = perOwner((each: Owner) => `${each.name} ${house}`)
+    assert.equal(inHouse(owner), `Ada ${house}`)
+    assert.equal(lengthOf(owner), 3)
+  }
+  assert.ok(owner.memory.length <= 100, `${owner.memory.length} places are taken`)
+})

@@ -101,26 +101,32 @@ function featuresAt(statement: Statement, { path, named }: Surrounding): Feature
     if (column) for (const stem of stems(column)) own.push(`h:${stem}`)
     if (row) for (const stem of stems(row)) own.push(`r:${stem}`)
   }
-  const fixed = [...classIndex().find(text), kindFrom + kinds.indexOf(kind), lengthFrom + lengthOf(text)]
-  for (const [at, name] of traitNames.entries()) if (traits[name]) fixed.push(traitFrom + at)
+  const fixed = [...classIndex().find(text), kindFrom + kindPlaces[kind], lengthFrom + lengthOf(text)]
+  for (const name of traitNames) if (traits[name]) fixed.push(traitFrom + traitPlaces[name])
   return { text, fixed, own, above: featuresOfHeadings(path), traits }
 }
 
-const kinds: readonly Statement['kind'][] = ['sentence', 'item', 'cell', 'field']
+/** Each kind and trait in its place among the fixed names; the types say when one is missing. */
+const kindPlaces = { sentence: 0, item: 1, cell: 2, field: 3 } as const satisfies Record<
+  Statement['kind'],
+  number
+>
+const kinds = Object.keys(kindPlaces)
 const lengths = ['tiny', 'short', 'middle', 'long'] as const
-const traitNames: readonly (keyof Traits)[] = [
-  'number',
-  'date',
-  'link',
-  'thread',
-  'team',
-  'person',
-  'author',
-  'firstPerson',
-  'negated',
-  'conditional',
-  'future'
-]
+const traitPlaces = {
+  number: 0,
+  date: 1,
+  link: 2,
+  thread: 3,
+  team: 4,
+  person: 5,
+  author: 6,
+  firstPerson: 7,
+  negated: 8,
+  conditional: 9,
+  future: 10
+} as const satisfies Record<keyof Traits, number>
+const traitNames = Object.keys(traitPlaces) as (keyof Traits)[]
 
 /** Names of the features that every statement may have: `l:` word classes, `k:` kinds, `t:` lengths and traits. */
 export const fixedNames: readonly string[] = [

@@ -79,8 +79,8 @@ export function groupOf(entries: readonly Entry[]): Group {
     defines: entries.some(({ source }) => (source?.defines.length ?? 0) > 0),
     sections: begun,
     fields: entries.flatMap(({ part, start }) => part.fields.map((field) => movedField(field, start))),
-    memory: [],
     directives: entries.flatMap(({ part, start }) => part.directives.map((each) => moved(each, start))),
-    problems: entries.flatMap(({ part, start }) => part.problems.map((each) => moved(each, start)))
+    problems: entries.flatMap(({ part, start }) => part.problems.map((each) => moved(each, start))),
+    memory: []
   }
 }

@@ -27,6 +27,7 @@ export class StatementMemo<Value> {
     this.#make = make
   }
 
+  /** The value for a statement: of its words, kind and links, of the headings above, and of whether it names an author. */
   of(statement: Statement, around: Surrounding): Value {
     if (!remembered) return this.#make(statement, around)
     const key = `${around.named ? '@' : ''}${joined(around.path)}\n${contentOf(statement)}`

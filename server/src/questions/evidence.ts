@@ -84,18 +84,11 @@ export class CandidateReader {
       statement,
       shared,
       traits: shared.traits,
-      words: spaced(text),
+      words: text.split(' ').length,
       found: this.#index.find(text),
       places: this.#placesOf(around.path)
     }
   }
-}
-
-/** How many words stand between spaces. */
-function spaced(text: string): number {
-  let words = 1
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
-  return words
 }
 
 /** All candidates of a proposal, for training. */

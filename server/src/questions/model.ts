@@ -41,18 +41,13 @@ export class QuestionModel {
   scores(shared: Features, own: readonly (readonly string[])[]): Scores {
     const weights = statements()
     weights.read(shared)
-    const score = (column: number | undefined, names: readonly string[]): number => {
-      if (column === undefined) return 0
-      let sum = weights.score(column)
-      for (const name of names) sum += weights.weight(name, column)
-      return sum
-    }
-    return {
-      touches: this.#columns.map((column, q) => score(column, own[q] as readonly string[])),
-      answers: this.#columns.map((column, q) =>
-        score(column === undefined ? column : column + 1, own[q] as readonly string[])
-      )
-    }
+    const scores = (offset: 0 | 1): number[] =>
+      this.#columns.map((column, q) => {
+        if (column === undefined) return 0
+        const add = (sum: number, name: string): number => sum + weights.weight(name, column + offset)
+        return (own[q] ?? []).reduce(add, weights.score(column + offset))
+      })
+    return { touches: scores(0), answers: scores(1) }
   }
 }
 

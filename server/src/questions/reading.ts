@@ -39,7 +39,6 @@ export interface Read {
 /** Reads statements for a fixed list of questions. */
 export class StatementReader {
   readonly #questions: readonly ReadyQuestion[]
-  readonly #allTrained: boolean
   readonly #reader: CandidateReader
   readonly #model: QuestionModel
   readonly #known = new StatementMemo((statement, around) => this.#read(statement, around))
@@ -50,7 +49,6 @@ export class StatementReader {
 
   constructor(questions: readonly ReadyQuestion[], index: PhraseIndex) {
     this.#questions = questions
-    this.#allTrained = questions.every(({ model }) => model)
     this.#reader = new CandidateReader(index)
     this.#model = new QuestionModel(questions.map(({ source }) => source.id))
   }
@@ -75,11 +73,10 @@ export class StatementReader {
     const { traits, words, shared } = candidate
     const own = this.#ownOf(candidate.places)
     const features = this.#questions.map(({ cues }, q) => questionFeatures(cues, candidate, own[q] ?? false))
-    const { touches, answers } = this.#model.scores(shared, features)
-    if (this.#allTrained) return { words, traits, own, touches, answers }
-    const byCues = this.#questions.map(({ model, source }, q) =>
-      model ? (touches[q] ?? 0) : strengthByCues(source, features[q] ?? [], own[q] ?? false, words)
+    const scores = this.#model.scores(shared, features)
+    const touches = this.#questions.map(({ model, source }, q) =>
+      model ? (scores.touches[q] ?? 0) : strengthByCues(source, features[q] ?? [], own[q] ?? false, words)
     )
-    return { words, traits, own, touches: byCues, answers }
+    return { words, traits, own, touches, answers: scores.answers }
   }
 }

@@ -3,6 +3,7 @@
 // A reader stands at no place, or at a few: in the middle of the phrases that have begun. What a word begins is looked up
 // with the word, so that a word of no phrase costs next to nothing.
 import { isPlain, type Lexicon } from './phrase'
+import { Front, none, nowhere, Reaching } from './phraseFront'
 import { PhraseWriter, type Place } from './phrasePlaces'
 import { PerWord, wordOf, wordsOf } from './vocabulary'
 
@@ -22,35 +23,7 @@ interface Entry extends Reached {
   readonly closes: boolean
 }
 
-/** Places at which a reader stands. Those that a word begins are asked again and again, so they share one look-up. */
-class Front {
-  /** Where they go on by a word. */
-  readonly words: ReadonlyMap<number, readonly Place[]>
-  /** Those that go on by something else as well. */
-  readonly loose: readonly Place[]
-
-  constructor(places: readonly Place[]) {
-    this.loose = places.filter((place) => !place.onlyWords)
-    const [first] = places
-    if (first && places.length === 1) this.words = first.words
-    else {
-      const words = new Map<number, Place[]>()
-      for (const place of places) {
-        for (const [word, next] of place.words) {
-          const others = words.get(word)
-          if (others) others.push(...next)
-          else words.set(word, [...next])
-        }
-      }
-      this.words = words
-    }
-  }
-}
-
-/** Nothing is ever put into it. */
-const none: never[] = []
 const nothing: ReadonlySet<number> = new Set()
-const nowhere = new Front(none)
 /** Most words: those of no phrase. Signs of no phrase may still open or close the text. */
 const stranger: Entry = {
   forms: none,
@@ -225,42 +198,6 @@ export class PhraseIndex {
     this.#asleep.delete(word)
     for (let at = 0; at < asleep.length; at += 2)
       this.#writer.add(asleep[at] as string, asleep[at + 1] as number)
-  }
-}
-
-/** Collects what a word leads to. */
-class Reaching {
-  begun: Place[] = none
-  found: readonly number[] = none
-  foundAtEnd: readonly number[] = none
-  readonly #step: number
-
-  constructor(step: number) {
-    this.#step = step
-  }
-
-  add(places: readonly Place[]): void {
-    for (let each = 0; each < places.length; each++) {
-      const { closure } = places[each] as Place
-      for (let at = 0; at < closure.length; at++) this.#reach(closure[at] as Place)
-    }
-  }
-
-  /** A gap goes on. */
-  stay({ closure }: Place): void {
-    for (let at = 0; at < closure.length; at++) this.#reach(closure[at] as Place)
-  }
-
-  #reach(place: Place): void {
-    if (place.reached === this.#step) return
-    place.reached = this.#step
-    // Most steps reach nothing of one of the three: a list is made for what is there.
-    if (place.goesOn) {
-      if (this.begun.length) this.begun.push(place)
-      else this.begun = [place]
-    }
-    if (place.found.length) this.found = [...this.found, ...place.found]
-    if (place.foundAtEnd.length) this.foundAtEnd = [...this.foundAtEnd, ...place.foundAtEnd]
   }
 }
 

@@ -1,13 +1,15 @@
 // A number for what a text says, whatever its case, punctuation and white space: made of numbers of its words.
+import { hashOf } from './hash'
 import { PerWord, wordsOf } from './vocabulary'
 
+/** Numbers of words are put together as FNV-1a puts bytes together. */
 const offset = 0x811c9dc5
 const prime = 0x01000193
 
-/** Numbers of words (FNV-1a, 32 bits) by their letters and digits; undefined is for signs. */
+/** Numbers of words (32 bits) by their letters and digits; undefined is for signs. */
 const hashes = new PerWord(({ forms: [form = ''] }) => {
   const letters = form.replace(/[^\p{L}\p{N}]+/gu, '')
-  return letters ? { hash: hashOf(letters) } : sign
+  return letters ? { hash: Number.parseInt(hashOf(letters).slice(-8), 16) } : sign
 })
 const sign = { hash: undefined }
 
@@ -23,10 +25,4 @@ export function wordHash(text: string, fewest = 1): number | undefined {
     count++
   }
   return count < fewest ? undefined : hash >>> 0
-}
-
-function hashOf(letters: string): number {
-  let hash = offset
-  for (let at = 0; at < letters.length; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), prime)
-  return hash
 }

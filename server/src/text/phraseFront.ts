@@ -1,0 +1,68 @@
+// Where a reader of phrases stands after a word: at the places that the word begins, and at those that it goes on to.
+import type { Place } from './phrasePlaces'
+
+/** Nothing is ever put into it. */
+export const none: never[] = []
+
+/** Places at which a reader stands. Those that a word begins are asked again and again, so they share one look-up. */
+export class Front {
+  /** Where they go on by a word. */
+  readonly words: ReadonlyMap<number, readonly Place[]>
+  /** Those that go on by something else as well. */
+  readonly loose: readonly Place[]
+
+  constructor(places: readonly Place[]) {
+    this.loose = places.filter((place) => !place.onlyWords)
+    const [first] = places
+    if (first && places.length === 1) this.words = first.words
+    else {
+      const words = new Map<number, Place[]>()
+      for (const place of places) {
+        for (const [word, next] of place.words) {
+          const others = words.get(word)
+          if (others) others.push(...next)
+          else words.set(word, [...next])
+        }
+      }
+      this.words = words
+    }
+  }
+}
+
+export const nowhere = new Front(none)
+
+/** Collects what a word leads to. */
+export class Reaching {
+  begun: Place[] = none
+  found: readonly number[] = none
+  foundAtEnd: readonly number[] = none
+  readonly #step: number
+
+  constructor(step: number) {
+    this.#step = step
+  }
+
+  add(places: readonly Place[]): void {
+    for (let each = 0; each < places.length; each++) {
+      const { closure } = places[each] as Place
+      for (let at = 0; at < closure.length; at++) this.#reach(closure[at] as Place)
+    }
+  }
+
+  /** A gap goes on. */
+  stay({ closure }: Place): void {
+    for (let at = 0; at < closure.length; at++) this.#reach(closure[at] as Place)
+  }
+
+  #reach(place: Place): void {
+    if (place.reached === this.#step) return
+    place.reached = this.#step
+    // Most steps reach nothing of one of the three: a list is made for what is there.
+    if (place.goesOn) {
+      if (this.begun.length) this.begun.push(place)
+      else this.begun = [place]
+    }
+    if (place.found.length) this.found = [...this.found, ...place.found]
+    if (place.foundAtEnd.length) this.foundAtEnd = [...this.foundAtEnd, ...place.foundAtEnd]
+  }
+}
