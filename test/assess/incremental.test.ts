@@ -7,6 +7,8 @@ import { defaultConfig } from '../../server/src/config/shape'
 import { draftBehind } from '../../server/src/proposal/draft'
 import type { Proposal } from '../../server/src/proposal/model'
 import { ChunkCache, parseProposal } from '../../server/src/proposal/parse'
+import { Pieces } from '../../server/src/text/pieces'
+import type { Text } from '../../server/src/text/text'
 import { randomFrom } from '../support/edits'
 import { firstDifference, type Engines } from '../support/incremental'
 
@@ -15,6 +17,27 @@ const config = { ...defaultConfig, radius: 'large' as const, people: ['Harbour']
 /** Fixed, so that a run repeats; RFC_STEWARD_SEED=$RANDOM looks elsewhere. */
 const seed = Number(process.env['RFC_STEWARD_SEED'] ?? 11)
 const engines: Engines = { growing: createSteward(), fresh: createSteward, cache: new ChunkCache() }
+
+/** A text that nobody may have as one string. */
+class Unjoined implements Text {
+  readonly #text: Text
+
+  constructor(text: Text) {
+    this.#text = text
+  }
+
+  get length(): number {
+    return this.#text.length
+  }
+
+  slice(start: number, end?: number): string {
+    return this.#text.slice(start, end)
+  }
+
+  toString(): string {
+    throw new Error('somebody made all of the text one string')
+  }
+}
 
 function assertSame(text: string, path: string, edits: number, from: number): void {
   const found = firstDifference(engines, { text, path }, config, edits, randomFrom(from))
@@ -45,6 +68,27 @@ describe('an assessment that grows with its edits', () => {
     const groupsFor = (proposal: Proposal) =>
       draftBehind(proposal).groups.map(({ entries }) => entries[1]?.part.paths)
     assert.deepEqual(groupsFor(after), groupsFor(whole))
+  })
+
+  it('never makes all of the text one string, which takes as long as the document is', () => {
+    const text = readdirSync(folder)
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n\n')
+    const steward = createSteward()
+    const options = { all: true, today: '2027-03-01', baseline: new Set(['some/key']) }
+    let source: Text = Pieces.of(text, 200)
+    steward.assess({ text: source, path: 'rfcs/0001-long.md' }, config, options)
+    for (const prefix of [0, 40, text.length >> 1, text.length]) {
+      const since = { text: source, prefix, suffix: source.length - prefix }
+      source = new Unjoined(
+        Pieces.of(source.slice(0), 200).edited(prefix, prefix, 'The owner is the Ledger team.')
+      )
+      const { findings } = steward.assess({ text: source, path: 'rfcs/0001-long.md', since }, config, options)
+      assert.deepEqual(
+        findings.filter(({ code }) => code === 'document/rule-failed'),
+        []
+      )
+    }
   })
 
   it('is the one from scratch for a document that begins empty', () => {

@@ -9,6 +9,7 @@ import { defaultConfig } from '../../server/src/config/shape'
 import { Documents, type Assessed } from '../../server/src/lsp/documents'
 import { pauseAfter } from '../../server/src/lsp/pause'
 import type { Effective, Settings } from '../../server/src/lsp/settings'
+import type { Text } from '../../server/src/text/text'
 
 const uri = 'file:///work/rfcs/0001-x.md'
 
@@ -20,7 +21,8 @@ function setUp(
   const logged: string[] = []
   const steward = {
     within: () => steward,
-    assess({ text }: { text: string }) {
+    assess(document: { text: Text }) {
+      const text = document.text.toString()
       assessed.push(text)
       if (options.fail?.(text)) throw new Error('no judgement possible')
       return { title: text } as Assessment

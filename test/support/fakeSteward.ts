@@ -1,13 +1,13 @@
 // A steward whose findings stand in the text, so that what wraps the engine is tested without its judgement.
 //
 //   A sentence. [[warning sign/heroics]]
-import { createSteward, type Document, type Steward } from '../../server/src/assess'
+import { createSteward, type FileDocument, type Steward } from '../../server/src/assess'
 import type { Assessment, Finding } from '../../server/src/assess/model'
 import type { Config } from '../../server/src/config/shape'
 
 /** What the steward was asked, for tests that look at the way there. */
 export interface Asked {
-  readonly document: Document
+  readonly document: FileDocument
   readonly config: Config
 }
 
@@ -19,7 +19,8 @@ export function fakeSteward(asked: Asked[] = []): Steward {
   const real = createSteward()
   return {
     ...real,
-    assess(document, config, options): Assessment {
+    assess(given, config, options): Assessment {
+      const document = { ...given, text: given.text.toString() }
       asked.push({ document, config })
       if (document.text.startsWith('crash')) throw new Error('a rule stumbled')
       const proposal = !document.text.startsWith('plain')

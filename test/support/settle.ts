@@ -1,6 +1,6 @@
 // Does a fix settle? Applies every fix that is offered for a document and says what is not as it was promised:
 // its finding is gone, the other findings stand where they stood, and nothing new appears but the prompts it left.
-import type { Document, Steward } from '../../server/src/assess'
+import type { FileDocument, Steward } from '../../server/src/assess'
 import type { Assessment, Finding, Fix, SnippetEdit, Surroundings } from '../../server/src/assess/model'
 import type { Config } from '../../server/src/config/shape'
 import { parseSnippet } from '../../server/src/knowledge/snippet'
@@ -23,7 +23,7 @@ export interface Settling {
 /** Tries every fix of every finding of a document, as plain text and as a snippet whose fields are left as they are. */
 export function settling(
   steward: Steward,
-  document: Document,
+  document: FileDocument,
   config: Config,
   around: Surroundings = {}
 ): Settling {
@@ -59,7 +59,7 @@ function left(snippet: string): string {
 
 function tried(
   steward: Steward,
-  document: Document,
+  document: FileDocument,
   config: Config,
   before: Assessment,
   finding: Finding,
@@ -93,7 +93,7 @@ function tried(
 
 function allAtOnce(
   steward: Steward,
-  document: Document,
+  document: FileDocument,
   config: Config,
   before: Assessment,
   around: Surroundings

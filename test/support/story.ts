@@ -1,7 +1,7 @@
 // How the troubled example becomes one that answers or waives every question: only fixes and commands of the product,
 // and what its author types into their fields. The walk does it by hand, a test of the engine by itself.
 import assert from 'node:assert/strict'
-import type { Document, Steward } from '../../server/src/assess'
+import type { FileDocument, Steward } from '../../server/src/assess'
 import type { Finding, SnippetEdit } from '../../server/src/assess/model'
 import { defaultConfig } from '../../server/src/config/shape'
 import { parseSnippet } from '../../server/src/knowledge/snippet'
@@ -238,7 +238,7 @@ export const story: readonly Step[] = [
 ]
 
 /** The finding whose fix a step chooses; undefined for a command. */
-export function findingOf(steward: Steward, document: Document, { code }: Step): Finding | undefined {
+export function findingOf(steward: Steward, document: FileDocument, { code }: Step): Finding | undefined {
   if (code === undefined) return undefined
   const found = steward.assess(document, defaultConfig).findings.find((each) => each.code === code)
   assert.ok(found, `${code} is found before its step`)
@@ -246,7 +246,7 @@ export function findingOf(steward: Steward, document: Document, { code }: Step):
 }
 
 /** The text after a step, with its fields filled in. */
-export function after(steward: Steward, document: Document, step: Step): string {
+export function after(steward: Steward, document: FileDocument, step: Step): string {
   const edits = editsOf(steward, document, step)
   assert.ok(edits.length, `${step.choose} changes something`)
   const stops = edits.flatMap(({ snippet }) => parseSnippet(snippet).filter(({ kind }) => kind === 'stop'))
@@ -263,7 +263,7 @@ export function after(steward: Steward, document: Document, step: Step): string 
   )
 }
 
-function editsOf(steward: Steward, document: Document, step: Step): readonly SnippetEdit[] {
+function editsOf(steward: Steward, document: FileDocument, step: Step): readonly SnippetEdit[] {
   const finding = findingOf(steward, document, step)
   if (finding) {
     const fix = steward.fixes(document, finding).find(({ title }) => title.startsWith(step.choose))

@@ -1,6 +1,6 @@
 // What the metadata says of a proposal beyond its status: who is named in a role, when it was written, which area it is of.
 import type { Field, Proposal } from '../proposal/model'
-import type { Range } from '../text/range'
+import { lineEndAt } from '../text/text'
 import type { Dates, Named } from './model'
 import { writtenFor } from './written'
 
@@ -14,7 +14,9 @@ const area = /^(?:area|domain|component|owning-sig|sig|track|product-area)$/
 export function aboutOf(proposal: Proposal): { people: Named[]; dates: Dates; area: string } {
   const people = new Map<string, Named>()
   for (const { name, kind, role, range } of proposal.parties) {
-    const written = writtenFor(lineFrom(proposal.text, range), name)
+    const lineEnd = lineEndAt(proposal.source, range.end, /[\r\n]/)
+    // The value and the rest of its line: a link's address stands behind the words that are its value.
+    const written = writtenFor(proposal.source.slice(range.start, lineEnd), name)
     const more = written && written !== name ? { written } : {}
     people.set(`${role} ${name.toLowerCase()}`, { name, kind, role, ...more })
   }
@@ -24,12 +26,6 @@ export function aboutOf(proposal: Proposal): { people: Named[]; dates: Dates; ar
     dates: { ...(from ? { created: from } : {}), ...(to ? { updated: to } : {}) },
     area: proposal.fields.find(({ key, value }) => area.test(key) && named(value))?.value.trim() ?? ''
   }
-}
-
-/** The value and the rest of its line: a link's address stands behind the words that are its value. */
-function lineFrom(text: string, { start, end }: Range): string {
-  const line = text.slice(end).search(/[\r\n]/)
-  return text.slice(start, line < 0 ? text.length : end + line)
 }
 
 function dayIn(fields: readonly Field[], keys: RegExp): string | undefined {

@@ -15,6 +15,7 @@ import type { Knowledge, QuestionCard } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
 import type { Since } from '../text/difference'
 import type { Range } from '../text/range'
+import type { Text } from '../text/text'
 import { companionsOf } from './companionPaths'
 import { readCompanion } from './companions'
 import { completionsAt, type Completion } from './complete'
@@ -41,12 +42,17 @@ export type { CardMarks } from '../knowledge/marks'
 
 /** One document as the adapters hand it in: its text and its path with forward slashes ('' for an unsaved one). */
 export interface Document {
-  readonly text: string
+  readonly text: Text
   readonly path: string
   /** The text of the metadata file beside it, where `companions` named one that is there. */
   readonly beside?: string
   /** What of an earlier version is still there, where the caller made the edit; without it the texts are compared. */
   readonly since?: Since
+}
+
+/** A document whose text is one string, as it was read from a file. */
+export interface FileDocument extends Document {
+  readonly text: string
 }
 
 /** The engine. Pure: nothing is read or written, nothing fails; a steward only remembers what it has parsed. */
@@ -121,7 +127,9 @@ function stewardWith(rules: Rules, versions: Versions, houses: WeakMap<Rules, St
     cards: readonly QuestionCard[],
     house: House
   ): Insertion => ({
-    edits: insertAll(text, cards, knowledge, house, (each) => parse({ text: each, path }, house.teams))
+    edits: insertAll(text.toString(), cards, knowledge, house, (each) =>
+      parse({ text: each, path }, house.teams)
+    )
   })
   const inHouse = (document: Document, config: Config): Proposal =>
     asTheHouseHasIt(parse(document, config.teams), config, readCompanion(document.beside))

@@ -3,6 +3,7 @@ import type { BaselineEntry } from '../config/baseline'
 import { baselineKey } from '../config/baseline'
 import type { Proposal } from '../proposal/model'
 import { hashOf } from '../text/hash'
+import { lineEndAt, lineStartAt } from '../text/text'
 import type { Finding } from './model'
 
 /**
@@ -35,14 +36,11 @@ export function withKnown(
 
 /** The words of the paragraph at an offset; of a table, the row. */
 function paragraphAt(proposal: Proposal, offset: number): string {
-  const { text } = proposal
+  const { source } = proposal
   const block = proposal
     .blocksAt(offset)
     .find(({ range }) => range.start <= offset && offset < Math.max(range.end, range.start + 1))
-  const line = {
-    start: text.lastIndexOf('\n', offset - 1) + 1,
-    end: (text.indexOf('\n', offset) + text.length + 1) % (text.length + 1)
-  }
+  const line = { start: lineStartAt(source, offset), end: lineEndAt(source, offset) }
   const { start, end } = block && block.kind !== 'table' ? block.range : line
-  return text.slice(start, end).replace(/\s+/g, ' ').trim()
+  return source.slice(start, end).replace(/\s+/g, ' ').trim()
 }

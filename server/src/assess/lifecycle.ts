@@ -81,8 +81,8 @@ function inText(proposal: Proposal): Reading[] {
     ...given,
     ...headings(proposal),
     ...columns(proposal),
-    ...badges(proposal.text.slice(0, top)),
-    ...lines(proposal.text.slice(0, top)),
+    ...badges(proposal.source.slice(0, top)),
+    ...lines(proposal.source.slice(0, top)),
     ...(title ? bracketed(title.text, title.range) : [])
   ]
 }
@@ -95,7 +95,7 @@ function statusSection(proposal: Proposal): Reading[] | undefined {
   const [seen] = statusNamed.of(proposal)
   if (!seen) return undefined
   const start = seen.heading.range.end
-  const body = proposal.text.slice(start, proposal.sections[seen.section]?.range.end)
+  const body = proposal.source.slice(start, proposal.sections[seen.section]?.range.end)
   const boxes = [...body.matchAll(/^[ \t]*[-*+][ \t]+\[([ xX])\][ \t]*(.+)$/gm)]
   if (boxes.length)
     return boxes

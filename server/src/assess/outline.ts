@@ -2,6 +2,7 @@
 import type { Knowledge, State } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
 import type { Range } from '../text/range'
+import type { Text } from '../text/text'
 import { namesOf } from './house'
 import type { Assessment, EvidenceRange } from './model'
 
@@ -36,7 +37,7 @@ export function outlineOf(
   { questions }: Assessment,
   knowledge: Knowledge
 ): OutlineSection[] {
-  const { sections, text } = proposal
+  const { sections, source } = proposal
   const kept = sections.flatMap((section, index) => (section.heading ? [index] : []))
   return kept.map((index) => {
     const { heading, range, level } = sections[index] as Required<(typeof sections)[number]>
@@ -55,12 +56,12 @@ export function outlineOf(
     })
     // What the heading says it is about comes first; the order is the questions' own otherwise.
     const answers = ranked.sort((a, b) => a.rank - b.rank).map(({ answer }) => answer)
-    const end = next === undefined ? text.length : (sections[next]?.range.start ?? text.length)
+    const end = next === undefined ? source.length : (sections[next]?.range.start ?? source.length)
     let parent = sections[index]?.parent ?? -1
     if (parent >= 0 && !sections[parent]?.heading) parent = -1
     return {
       heading: heading.range,
-      words: wordsOf(text, heading.range),
+      words: wordsOf(source, heading.range),
       text: heading.text,
       range: { start: heading.range.start, end: Math.max(heading.range.end, end) },
       parent: parent < 0 ? -1 : kept.indexOf(parent),
@@ -70,7 +71,7 @@ export function outlineOf(
 }
 
 /** A heading without its marks, on its first line. */
-function wordsOf(text: string, { start, end }: Range): Range {
+function wordsOf(text: Text, { start, end }: Range): Range {
   const line = text.slice(start, end).split(/\r?\n/)[0] ?? ''
   const lead = /^[#\s*_]*/.exec(line)?.[0].length ?? 0
   const words = line.slice(lead).replace(/[\s#*_]+$/, '')

@@ -45,7 +45,7 @@ export function headingLine(proposal: Proposal, { words, level, offset }: Place)
   if (all.length && level <= 2 && all.every(({ style }) => style === 'setext'))
     return `${words}\n${(level === 1 ? '=' : '-').repeat(words.length)}`
   const atx = all.filter(({ style }) => style === 'atx')
-  const raw = atx.map(({ range }) => proposal.text.slice(range.start, range.end).trim())
+  const raw = atx.map(({ range }) => proposal.source.slice(range.start, range.end).trim())
   const marks = '#'.repeat(level)
   const bold = raw.length > 1 && raw.every((line) => /^#+\s*\*\*.+\*\*\s*#*$/.test(line))
   const closed = raw.length > 1 && raw.every((line) => /[^#]\s#+$/.test(line))
@@ -59,7 +59,7 @@ function nextNumber(proposal: Proposal, level: number, offset: number): string {
     ({ heading }) => heading.level === level && heading.style === 'atx'
   )
   const numbers = peers.map(({ heading: { range } }) =>
-    /^#+\s*(\d+)([.)])\s/.exec(proposal.text.slice(range.start, range.end))
+    /^#+\s*(\d+)([.)])\s/.exec(proposal.source.slice(range.start, range.end))
   )
   const last = numbers.at(-1)
   if (numbers.length < 2 || !last || numbers.some((number) => !number)) return ''
@@ -156,5 +156,5 @@ function levelFor(proposal: Proposal, after: number): number {
 }
 
 function offsetAfter(proposal: Proposal, section: number): number {
-  return proposal.sections[section]?.range.end ?? proposal.text.length
+  return proposal.sections[section]?.range.end ?? proposal.source.length
 }

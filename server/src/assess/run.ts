@@ -7,6 +7,7 @@ import { isPlaceholder } from '../proposal/placeholder'
 import type { Answer } from '../questions/question'
 import type { Sighting } from '../signs/sign'
 import type { Range } from '../text/range'
+import { firstOf } from '../text/text'
 import { aboutOf } from './about'
 import { documentSigns } from './documentSigns'
 import { expiryFindings, inForce } from './expiry'
@@ -204,7 +205,7 @@ function emptySection(proposal: Proposal, card: QuestionCard): Range | undefined
 }
 
 function problemFindings(proposal: Proposal, title: Range): Finding[] {
-  if (!proposal.text.trim()) {
+  if (firstOf(proposal.source, /\S/) < 0) {
     const message = 'Nothing is written here yet: start with who has which problem today.'
     return [documentFinding('empty', message, title, { severity: 'information' })]
   }

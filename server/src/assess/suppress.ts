@@ -2,6 +2,7 @@
 import type { DocumentFindingId } from '../knowledge/documentFindings'
 import type { Directive, Proposal } from '../proposal/model'
 import type { Range } from '../text/range'
+import { firstOf } from '../text/text'
 import { documentFinding } from './finding'
 import type { Finding } from './model'
 import { isPromptReason } from './prompts'
@@ -85,7 +86,7 @@ interface Region extends Range {
 
 function regions(proposal: Proposal): Region[] {
   const result: Region[] = []
-  const { text, directives } = proposal
+  const { source, directives } = proposal
   for (const [index, directive] of directives.entries()) {
     if (!directive.reason) continue
     if (directive.kind === 'disable-next-line')
@@ -95,7 +96,7 @@ function regions(proposal: Proposal): Region[] {
       result.push({
         codes: directive.codes,
         start: directive.range.end,
-        end: enable?.range.start ?? text.length
+        end: enable?.range.start ?? source.length
       })
     }
   }
@@ -111,11 +112,11 @@ function enables(other: Directive, directive: Directive): boolean {
 
 /** The block that starts on the next line (a comment cannot stand inside a paragraph or a table), else that line. */
 function next(proposal: Proposal, from: number): Range {
-  const { text } = proposal
-  const rest = /^[^\n]*\n(?:[ \t\r]*\n)*/.exec(text.slice(from, from + 2000))?.[0].length ?? 0
+  const { source } = proposal
+  const rest = /^[^\n]*\n(?:[ \t\r]*\n)*/.exec(source.slice(from, from + 2000))?.[0].length ?? 0
   const start = from + rest
-  const lineEnd = text.indexOf('\n', start)
-  const line = { start, end: lineEnd < 0 ? text.length + 1 : lineEnd }
+  const lineEnd = firstOf(source, /\n/, start)
+  const line = { start, end: lineEnd < 0 ? source.length + 1 : lineEnd }
   const block = proposal
     .blocksAt(start)
     .find(({ range }) => range.start >= line.start && range.start < line.end)

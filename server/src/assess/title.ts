@@ -1,6 +1,7 @@
 // The title of a document: its words, and its place.
 import type { Proposal, Statement } from '../proposal/model'
 import type { Range } from '../text/range'
+import { firstOf, lineEndAt } from '../text/text'
 
 /** Where findings about the whole document stand. */
 export function titleRange(proposal: Proposal): Range {
@@ -11,10 +12,9 @@ export function titleRange(proposal: Proposal): Range {
   const statement = firstWords(proposal)
   // A heading further down is not what the document begins with, and may be a new one.
   if (heading && (!statement || heading.range.start < statement.range.start)) return heading.range
-  const first = statement?.range.start ?? proposal.text.search(/\S/)
+  const first = statement?.range.start ?? firstOf(proposal.source, /\S/)
   if (first < 0) return { start: 0, end: 0 }
-  const end = proposal.text.slice(first).search(/[\r\n]|$/)
-  return { start: first, end: first + Math.max(1, end) }
+  return { start: first, end: Math.max(first + 1, lineEndAt(proposal.source, first, /[\r\n]/)) }
 }
 
 /** The first statement that is no metadata. */

@@ -1,6 +1,7 @@
 // Remembers the newest version of each document under way, so that the next one is read from it.
 import type { Proposal } from '../proposal/model'
 import type { Since } from '../text/difference'
+import { sameText, type Text } from '../text/text'
 import { ChunkCache, parseProposal } from '../proposal/parse'
 
 /** Documents under way at once: more than anybody edits, few enough to keep whole. */
@@ -23,11 +24,13 @@ export class Versions {
   }
 
   /** `since` is what is known of the edit, if anything is. */
-  parse(text: string, path: string, teams: readonly string[], since?: Since): Proposal {
+  parse(text: Text, path: string, teams: readonly string[], since?: Since): Proposal {
     const known = this.#newest.get(path)
     const named = teams.join('\n')
-    if (known?.proposal.text === text && known.teams === named) return known.proposal
     const before = known?.proposal
+    // An edit makes another text, and whoever made it says so: nothing to compare.
+    const isEdited = before && since?.text === before.source && text !== before.source
+    if (before && known.teams === named && !isEdited && sameText(before.source, text)) return before
     const proposal = parseProposal(text, { path, teams, cache: this.#cache, before, since })
     this.#newest.delete(path)
     this.#newest.set(path, { proposal, teams: named })

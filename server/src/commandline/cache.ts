@@ -1,6 +1,6 @@
 // What was found in a text, kept between runs: an unchanged file is not judged again. The content decides, never a date of
 // a file. What cannot be read back is judged as if it had never been kept.
-import type { Document } from '../assess'
+import type { FileDocument } from '../assess'
 import type { Drawer } from '../assess/host'
 import type { CheckRequest } from './arguments'
 import type { CommandHost } from './configuration'
@@ -36,7 +36,7 @@ export class Cache {
   }
 
   /** What a document's result depends on, as a name. */
-  keyOf(shared: Shared, { text, path, beside }: Document): string {
+  keyOf(shared: Shared, { text, path, beside }: FileDocument): string {
     // Waivers may end on a day. Other texts are the same tomorrow.
     const day = text.includes('rfc-steward-') ? shared.today : ''
     return this.#drawer.digest(

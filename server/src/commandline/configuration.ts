@@ -1,5 +1,5 @@
 // Finds out which configuration holds for each document, and where the paths that its globs match start.
-import type { Document } from '../assess'
+import type { FileDocument } from '../assess'
 import { companionsOf } from '../assess/companionPaths'
 import type { Host } from '../assess/host'
 import { keysOf, parseBaseline } from '../config/baseline'
@@ -32,7 +32,7 @@ interface Around {
 }
 
 /** A file's text as the engine takes it, with its metadata where that lies beside it. */
-export function documentOf(text: string, file: string, { path }: Setup, host: CommandHost): Document {
+export function documentOf(text: string, file: string, { path }: Setup, host: CommandHost): FileDocument {
   const companion = companionsOf(file).find((each) => host.real(each) !== undefined)
   const content = companion === undefined ? undefined : host.read(companion)
   return { text, path, ...(content && 'text' in content ? { beside: content.text } : {}) }

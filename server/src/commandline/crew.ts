@@ -1,5 +1,5 @@
 // Who judges the documents: this thread, or several that are handed in. The work is plain values, so that it can travel.
-import type { Document, Steward } from '../assess'
+import type { FileDocument, Steward } from '../assess'
 import type { Config } from '../config/shape'
 import { inPool, threadsBeside, type WorkerPool } from '../workers'
 import { checkedFile, type CheckedFile } from './report'
@@ -18,7 +18,7 @@ export interface Shared {
 /** One document to judge, under the path that is shown. */
 export interface Task {
   readonly shown: string
-  readonly document: Document
+  readonly document: FileDocument
 }
 
 /** What became of a task. */

@@ -60,7 +60,8 @@ export function toOffset(document: TextDocument, position: Position): number {
 
 /** A place in the text with its words, as the custom messages have it. */
 export function toPlace(document: TextDocument, range: Range, text?: string): PlaceView {
-  return { range: toRange(document, range), text: text ?? document.getText().slice(range.start, range.end) }
+  const there = toRange(document, range)
+  return { range: there, text: text ?? document.getText(there) }
 }
 
 /** A finding as a diagnostic. */

@@ -7,12 +7,13 @@ import { describe, type Log } from './log'
 import { after, pauseAfter } from './pause'
 import type { Effective, Settings } from './settings'
 import { Kept } from '../text/difference'
+import type { Text } from '../text/text'
 import { Snapshot } from './snapshot'
 
 /** An assessment with the very text that it is about. */
 export interface Assessed {
   /** No later edit changes it, so that offsets and positions always fit. */
-  readonly document: TextDocument
+  readonly document: Snapshot
   readonly settings: Effective
   readonly assessment: Assessment
   /** The engine with the house's own knowledge. */
@@ -37,7 +38,7 @@ export interface DocumentsOptions {
 interface Entry {
   document: Snapshot
   /** The text that was assessed last, and what edits have left of it. */
-  last: { readonly text: string; readonly kept: Kept } | undefined
+  last: { readonly text: Text; readonly kept: Kept } | undefined
   /** Resolves when typing has paused; absent while nothing has changed since. */
   settling: Promise<void> | undefined
   settle: (() => void) | undefined
@@ -108,7 +109,7 @@ export class Documents {
   }
 
   /** The text of an open document as it is now. */
-  get(uri: string): TextDocument | undefined {
+  get(uri: string): Snapshot | undefined {
     return this.#entries.get(uri)?.document
   }
 
@@ -166,7 +167,7 @@ export class Documents {
     const first = entry.result === undefined && !entry.running && !entry.settling
     if (entry.last && document !== entry.document) {
       const { text, kept } = entry.last
-      entry.last = { text, kept: kept.after(document.shared, document.getText().length) }
+      entry.last = { text, kept: kept.after(document.shared, document.content.length) }
     }
     entry.document = document
     entry.result = undefined
@@ -220,7 +221,7 @@ export class Documents {
   #assess(entry: Entry, settings: Effective): Assessed | undefined {
     const { document, last } = entry
     try {
-      const text = document.getText()
+      const text = document.content
       entry.last = { text, kept: Kept.all(text.length) }
       const { path, beside, config, baseline } = settings
       const today = this.#today()

@@ -3,7 +3,8 @@ import type { Position, TextDocumentContentChangeEvent } from 'vscode-languagese
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { LspRange } from '../protocol'
 import { Kept, type Difference } from '../text/difference'
-import { LineIndex } from '../text/lines'
+import { Pieces } from '../text/pieces'
+import type { Text } from '../text/text'
 
 const nothing: Difference = { prefix: 0, suffix: 0 }
 
@@ -14,26 +15,23 @@ export class Snapshot implements TextDocument {
   readonly version: number
   /** What it shares with the version before it; nothing where there is none. */
   readonly shared: Difference
-  readonly #text: string
-  readonly #lines: LineIndex
+  readonly #text: Pieces
 
   private constructor(
     { uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>,
     version: number,
-    text: string,
-    lines: LineIndex,
+    text: Pieces,
     shared: Difference
   ) {
     this.uri = uri
     this.languageId = languageId
     this.version = version
     this.#text = text
-    this.#lines = lines
     this.shared = shared
   }
 
   static create(uri: string, languageId: string, version: number, text: string): Snapshot {
-    return new Snapshot({ uri, languageId }, version, text, new LineIndex(text), nothing)
+    return new Snapshot({ uri, languageId }, version, Pieces.of(text), nothing)
   }
 
   /** The version after changes, each of which refers to what the ones before it made. */
@@ -47,31 +45,37 @@ export class Snapshot implements TextDocument {
     for (const change of changes) {
       if (!('range' in change)) {
         shared = shared.after(nothing, change.text.length)
-        current = new Snapshot(document, version, change.text, new LineIndex(change.text), shared)
+        current = new Snapshot(document, version, Pieces.of(change.text), shared)
         continue
       }
       const [a, b] = [current.offsetAt(change.range.start), current.offsetAt(change.range.end)]
       const [start, end] = [Math.min(a, b), Math.max(a, b)]
-      const text = current.#text.slice(0, start) + change.text + current.#text.slice(end)
-      const lines = current.#lines.edited(text, start, end, start + change.text.length)
+      const text = current.#text.edited(start, end, change.text)
       shared = shared.after({ prefix: start, suffix: current.#text.length - end }, text.length)
-      current = new Snapshot(document, version, text, lines, shared)
+      current = new Snapshot(document, version, text, shared)
     }
     if (current !== document) return current
-    return new Snapshot(document, version, document.#text, document.#lines, shared)
+    return new Snapshot(document, version, document.#text, shared)
   }
 
   get lineCount(): number {
-    return this.#lines.lineCount
+    return this.#text.lineCount
+  }
+
+  /** The text as it is kept: to ask it for a part costs far less than to make all of it one string. */
+  get content(): Text {
+    return this.#text
   }
 
   getText(range?: LspRange): string {
-    return range ? this.#text.slice(this.offsetAt(range.start), this.offsetAt(range.end)) : this.#text
+    return range
+      ? this.#text.slice(this.offsetAt(range.start), this.offsetAt(range.end))
+      : this.#text.toString()
   }
 
   positionAt(offset: number): Position {
-    const { line, column } = this.#lines.placeAt(offset)
-    const start = this.#lines.lineStart(line)
+    const { line, column } = this.#text.placeAt(offset)
+    const start = this.#text.lineStart(line)
     return { line: line - 1, character: Math.min(column - 1, this.#endOf(line) - start) }
   }
 
@@ -79,27 +83,27 @@ export class Snapshot implements TextDocument {
   offsetAt({ line, character }: Position): number {
     if (line < 0) return 0
     if (line >= this.lineCount) return this.#text.length
-    return Math.min(this.#lines.lineStart(line + 1) + Math.max(0, character), this.#endOf(line + 1))
+    return Math.min(this.#text.lineStart(line + 1) + Math.max(0, character), this.#endOf(line + 1))
   }
 
   /** A line without its ending; one past the last is the empty place at its end. */
   getLineRange(line: number): LspRange {
     const there = Math.min(Math.max(line, 0), this.lineCount - 1)
-    const end = { line: there, character: this.#endOf(there + 1) - this.#lines.lineStart(there + 1) }
+    const end = { line: there, character: this.#endOf(there + 1) - this.#text.lineStart(there + 1) }
     if (line < 0) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
     return { start: { line: there, character: 0 }, end }
   }
 
   getEOLCharacters(line: number): string {
     if (line < 0 || line >= this.lineCount) return ''
-    return this.#text.slice(this.#endOf(line + 1), this.#lines.lineStart(line + 2))
+    return this.#text.slice(this.#endOf(line + 1), this.#text.lineStart(line + 2))
   }
 
   /** The end of a 1-based line, before its ending. */
   #endOf(line: number): number {
-    let end = this.#lines.lineStart(line + 1)
-    const start = this.#lines.lineStart(line)
-    while (end > start && /[\r\n]/.test(this.#text.charAt(end - 1))) end--
+    let end = this.#text.lineStart(line + 1)
+    const start = this.#text.lineStart(line)
+    while (end > start && /[\r\n]/.test(this.#text.slice(end - 1, end))) end--
     return end
   }
 }

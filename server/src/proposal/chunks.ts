@@ -4,6 +4,7 @@
 // open block (CommonMark 0.31, section 5: containers need indentation or a marker to go on). An ATX heading at
 // column 0 ends them without the blank line. Splitting less often than possible is slower, never wrong.
 import type { Range } from '../text/range'
+import type { Text } from '../text/text'
 
 /** One independent piece of a document; `front` is the YAML front matter with its fences. */
 export interface Chunk extends Range {
@@ -39,9 +40,9 @@ function staysParagraph(line: string, before: boolean): boolean {
   return !atxHeading.test(line) && !thematicBreak.test(line) && !/^ {0,3}>[ \t]*$/.test(line)
 }
 
-function withoutLineEnding(text: string, end: number): number {
-  const crlf = text[end - 1] === '\n' && text[end - 2] === '\r'
-  return end - (crlf ? 2 : /[\r\n]/.test(text[end - 1] ?? '') ? 1 : 0)
+function withoutLineEnding(text: Text, end: number): number {
+  const ending = /\r\n$|[\r\n]$/.exec(text.slice(Math.max(0, end - 2), end))
+  return end - (ending?.[0].length ?? 0)
 }
 
 /** The list marker of a line. Inside a paragraph only "1." and marks with content start a list (CommonMark 5.3). */
@@ -80,34 +81,53 @@ interface Line {
   readonly text: string
 }
 
-function* linesOf(text: string, from: number): Generator<Line> {
+/** Characters that are looked at together: a text in pieces is asked for them once, and not for each. */
+const glance = 4096
+
+function* linesOf(text: Text, from: number): Generator<Line> {
   let start = from
-  while (start < text.length) {
-    let at = start
-    while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++
-    const end = at + (text[at] === '\r' && text[at + 1] === '\n' ? 2 : at < text.length ? 1 : 0)
-    yield { start, end, text: text.slice(start, at) }
-    start = end
+  for (let length = glance; start < text.length;) {
+    const seen = text.slice(start, start + length)
+    const atEnd = start + seen.length === text.length
+    let begin = 0
+    for (let at = 0; at < seen.length; at++) {
+      const code = seen.charCodeAt(at)
+      if (code !== 10 && code !== 13) continue
+      // What follows the last character is not known yet: it may be one line ending with it.
+      if (code === 13 && at + 1 === seen.length && !atEnd) break
+      const end = at + (code === 13 && seen.charCodeAt(at + 1) === 10 ? 2 : 1)
+      yield { start: start + begin, end: start + end, text: seen.slice(begin, at) }
+      at = end - 1
+      begin = end
+    }
+    if (atEnd) {
+      if (begin < seen.length) yield { start: start + begin, end: text.length, text: seen.slice(begin) }
+      return
+    }
+    // A line that is longer than that is looked at again, further.
+    length = begin ? glance : 2 * length
+    start += begin
   }
 }
 
 /** The end of YAML front matter (after its closing fence), or 0 where the text does not start with any. */
-export function frontMatterEnd(text: string): number {
-  if (!/^\ufeff?---[ \t]*(?:\r?\n|\r)/.test(text)) return 0
-  const close = /(?:\r?\n|\r)(?:---|\.\.\.)[ \t]*(?:\r?\n|\r|$)/g
-  // The closing fence may follow the opening one directly, so the search starts at the first line's ending.
-  close.lastIndex = text.search(/[\r\n]/)
-  const found = close.exec(text)
-  return found ? found.index + found[0].length : 0
+export function frontMatterEnd(text: Text): number {
+  let isOpen = false
+  for (const { start, end, text: line } of linesOf(text, 0)) {
+    if (isOpen && /^(?:---|\.\.\.)[ \t]*$/.test(line)) return end
+    if (start === 0 && !/^\ufeff?---[ \t]*$/.test(line)) return 0
+    isOpen = true
+  }
+  return 0
 }
 
 /** Where a text's Markdown begins: after front matter, else after a byte order mark, which the parser must never see. */
-export function bodyStart(text: string): number {
-  return frontMatterEnd(text) || (text.startsWith('\ufeff') ? 1 : 0)
+export function bodyStart(text: Text): number {
+  return frontMatterEnd(text) || (text.slice(0, 1) === '\ufeff' ? 1 : 0)
 }
 
 /** Splits a text into chunks. */
-export function splitChunks(text: string): Chunk[] {
+export function splitChunks(text: Text): Chunk[] {
   const front = frontMatterEnd(text)
   const body = [...chunksFrom(text, bodyStart(text))].map(({ start, end }) => ({
     kind: 'markdown' as const,
@@ -122,7 +142,7 @@ export function splitChunks(text: string): Chunk[] {
  * came before matters. What lies between two chunks is line endings and blank lines, which an unclosed fence before
  * them would otherwise take as its own.
  */
-export function* chunksFrom(text: string, from: number): Generator<Range> {
+export function* chunksFrom(text: Text, from: number): Generator<Range> {
   let start = from
   let fence: Fence | undefined
   let nested: Fence | undefined

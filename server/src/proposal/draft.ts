@@ -1,6 +1,7 @@
 // A document as parts in groups. A new version keeps every part and group that the edit did not touch, so that what was
 // made of them holds; equal texts give equal drafts, whichever versions came before.
-import { difference, type Since } from '../text/difference'
+import { difference, type Difference, type Since } from '../text/difference'
+import { sameText, type Text } from '../text/text'
 import { bodyStart, chunksFrom } from './chunks'
 import type { ChunkCache, Source } from './chunkCache'
 import { beginning } from './context'
@@ -14,7 +15,7 @@ import { Rereader } from './reread'
 
 /** One version of a document. */
 export interface Draft {
-  readonly text: string
+  readonly text: Text
   /** Where the Markdown begins. */
   readonly body: number
   readonly groups: readonly Group[]
@@ -38,12 +39,15 @@ export function draftBehind(proposal: Proposal): Draft {
 }
 
 /** Reads a text, from the version before it where there is one. What is known of `since` need not be compared. */
-export function draftOf(text: string, cache: ChunkCache, before?: Draft, since?: Since): Draft {
-  if (before?.text === text) return before
-  return before ? edited(before, text, cache, since) : fresh(text, cache)
+export function draftOf(text: Text, cache: ChunkCache, before?: Draft, since?: Since): Draft {
+  if (!before) return fresh(text, cache)
+  // Whoever knows the edit need not compare what may be long.
+  if (since?.text === before.text) return edited(before, text, cache, since)
+  if (sameText(before.text, text)) return before
+  return edited(before, text, cache, difference(before.text.toString(), text.toString()))
 }
 
-function fresh(text: string, cache: ChunkCache): Draft {
+function fresh(text: Text, cache: ChunkCache): Draft {
   const body = bodyStart(text)
   const found = [...chunksFrom(text, body)].map(({ start, end }) => ({
     start,
@@ -57,8 +61,7 @@ function fresh(text: string, cache: ChunkCache): Draft {
 }
 
 /** The next version: chunks are read anew from just before the edit to where the old ones go on. */
-function edited(before: Draft, text: string, cache: ChunkCache, since?: Since): Draft {
-  const { prefix, suffix } = since?.text === before.text ? since : difference(before.text, text)
+function edited(before: Draft, text: Text, cache: ChunkCache, { prefix, suffix }: Difference): Draft {
   const body = bodyStart(text)
   const moved = text.length - before.text.length
   const first = firstTouched(before, body, prefix)
@@ -109,14 +112,15 @@ function entriesFrom({ groups, bases }: Draft, group: number, index: number, mov
 }
 
 /** The same front matter is the same part. */
-function frontAt(before: Draft, text: string, body: number): Part {
+function frontAt(before: Draft, text: Text, body: number): Part {
   const there = before.groups[0]?.entries[0]
-  const same = there && !there.source && body === before.body && before.text.startsWith(text.slice(0, body))
-  return same ? there.part : frontPart(text.slice(0, body))
+  const front = text.slice(0, body)
+  const same = there && !there.source && body === before.body && before.text.slice(0, body) === front
+  return same ? there.part : frontPart(front)
 }
 
 function draftFrom(
-  text: string,
+  text: Text,
   body: number,
   placed: readonly PlacedGroup[],
   definitions: Definitions

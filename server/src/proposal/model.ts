@@ -1,5 +1,6 @@
 // The proposal model: a Markdown proposal in the words of this product, with exact offsets.
 import type { Range } from '../text/range'
+import type { Text } from '../text/text'
 
 /** Where a proposal stands in its life. `unknown`: nothing in the document says so. */
 export type LifecycleStatus =
@@ -113,7 +114,9 @@ export interface Problem {
 
 /** One Markdown document as a proposal. Parsing never throws: what cannot be read is in `problems`. */
 export interface Proposal {
+  /** All of it: what runs with each key press asks `source` for what it needs. */
   readonly text: string
+  readonly source: Text
   /** The document's path with forward slashes, as far as it is known. */
   readonly path: string
   readonly frontMatter: { readonly range: Range } | undefined

@@ -1,5 +1,6 @@
 // Parses Markdown into a proposal. What is long about it, its statements and blocks, is only made when it is asked for.
 import type { Since } from '../text/difference'
+import type { Text } from '../text/text'
 import { perObject, perOwner } from '../text/remembered'
 import { ChunkCache } from './chunkCache'
 import { draftBehind, draftOf, madeOf, type Draft } from './draft'
@@ -33,7 +34,7 @@ export interface ParseOptions {
 }
 
 /** Parses a Markdown document into a proposal. Never throws: what cannot be read is in `problems`. */
-export function parseProposal(text: string, options: ParseOptions = {}): Proposal {
+export function parseProposal(text: Text, options: ParseOptions = {}): Proposal {
   const { path = '', teams, cache = new ChunkCache(0), before, since } = options
   return proposalOf(draftOf(text, cache, before && draftBehind(before), since), path, teams)
 }
@@ -70,15 +71,18 @@ const changedBy = perObject((change: (part: Part) => Part) =>
 )
 
 /** All of a proposal that is not long. */
-type Facts = Omit<Proposal, 'sections' | 'blocks' | 'statements' | 'blocksAt' | 'statementsIn'>
+type Facts = Omit<
+  Proposal,
+  'text' | 'source' | 'sections' | 'blocks' | 'statements' | 'blocksAt' | 'statementsIn'
+>
 
 function factsOf(proposal: Proposal): Facts {
-  const { text, path, frontMatter, title, fields, parties, status, directives, problems } = proposal
-  return { text, path, frontMatter, title, fields, parties, status, directives, problems }
+  const { path, frontMatter, title, fields, parties, status, directives, problems } = proposal
+  return { path, frontMatter, title, fields, parties, status, directives, problems }
 }
 
 function proposalOf(draft: Draft, path: string, teams: readonly string[] | undefined): Proposal {
-  const { text, body, groups, bases } = draft
+  const { body, groups, bases } = draft
   const placed = <Thing>(
     of: (group: Group) => readonly Thing[],
     place: (thing: Thing, by: number) => Thing
@@ -86,7 +90,6 @@ function proposalOf(draft: Draft, path: string, teams: readonly string[] | undef
   const fields = placed((group) => group.fields, movedField)
   return new DraftProposal(
     {
-      text,
       path,
       frontMatter: body > 1 ? { range: { start: 0, end: body } } : undefined,
       title: titleOf(draft)?.heading,
@@ -177,7 +180,6 @@ function placedBlocks({ entries, bases }: Group, outer: Base): Block[] {
 
 /** A proposal whose statements and blocks are made on demand. */
 class DraftProposal implements Proposal {
-  readonly text: Proposal['text']
   readonly path: Proposal['path']
   readonly frontMatter: Proposal['frontMatter']
   readonly title: Proposal['title']
@@ -194,7 +196,6 @@ class DraftProposal implements Proposal {
   constructor(facts: Facts, draft: Draft) {
     madeOf(this, draft)
     this.#draft = draft
-    this.text = facts.text
     this.path = facts.path
     this.frontMatter = facts.frontMatter
     this.title = facts.title
@@ -203,6 +204,14 @@ class DraftProposal implements Proposal {
     this.status = facts.status
     this.directives = facts.directives
     this.problems = facts.problems
+  }
+
+  get text(): string {
+    return this.#draft.text.toString()
+  }
+
+  get source(): Text {
+    return this.#draft.text
   }
 
   get sections(): readonly Section[] {

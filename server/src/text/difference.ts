@@ -1,4 +1,5 @@
 // Finds what two versions of a text share, so that work can grow with the edit instead of with the document.
+import type { Text } from './text'
 
 /** How much two texts have in common, in UTF-16 code units; the two parts never overlap in either text. */
 export interface Difference {
@@ -10,7 +11,7 @@ export interface Difference {
 
 /** An earlier version of a text, and what both share, as whoever made the edit knows it. */
 export interface Since extends Difference {
-  readonly text: string
+  readonly text: Text
 }
 
 /** What a text still has of an earlier version after edits, without a look at either text: never more than is true. */

@@ -8,31 +8,12 @@ export interface Place {
 
 /** Knows where each line of one text starts. LF, CRLF and a lone CR end a line, as LSP has it. */
 export class LineIndex {
-  readonly #starts: Uint32Array
+  readonly #starts: readonly number[]
   readonly #length: number
 
-  constructor(text: string, starts: Uint32Array = Uint32Array.from([0, ...startsIn(text, 0, text.length)])) {
+  constructor(text: string) {
     this.#length = text.length
-    this.#starts = starts
-  }
-
-  /**
-   * The index of `text`, in which the characters from `start` on to `oldEnd` of this index's text became those up to
-   * `newEnd`. Lines elsewhere are not looked at.
-   */
-  edited(text: string, start: number, oldEnd: number, newEnd: number): LineIndex {
-    const old = this.#starts
-    // Whether a line starts depends on the character before it and on the one there: "\r" and "\n" may be parted.
-    const kept = Math.max(1, firstFrom(old, start))
-    const rest = Math.max(kept, firstFrom(old, oldEnd + 2))
-    const between = startsIn(text, Math.max(0, start - 1), Math.min(newEnd + 1, text.length))
-    const starts = new Uint32Array(kept + between.length + old.length - rest)
-    starts.set(old.subarray(0, kept))
-    starts.set(between, kept)
-    const by = newEnd - oldEnd
-    for (let from = rest, to = kept + between.length; from < old.length; from++, to++)
-      starts[to] = (old[from] as number) + by
-    return new LineIndex(text, starts)
+    this.#starts = startsIn(text)
   }
 
   get lineCount(): number {
@@ -52,18 +33,17 @@ export class LineIndex {
   }
 }
 
-/** The starts of lines that the line endings among the characters from `from` up to `to` make. */
-function startsIn(text: string, from: number, to: number): number[] {
-  const starts: number[] = []
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+function startsIn(text: string): number[] {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
   }
   return starts
 }
 
 /** How many of the sorted numbers are below a value: the index of the first that is not. */
-function firstFrom(sorted: Uint32Array, value: number): number {
+export function firstFrom(sorted: readonly number[], value: number): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -82,7 +82,7 @@ function fixesOf(
   around: Surroundings,
   finding: FindingKey
 ): readonly Fix[] {
-  return steward.fixes({ text: document.getText(), path: settings.path }, finding, around)
+  return steward.fixes({ text: document.content, path: settings.path }, finding, around)
 }
 
 /** Where several findings offer a change of the same name, each says which finding it is about. */

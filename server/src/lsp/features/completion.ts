@@ -33,7 +33,7 @@ export function provideCompletion({
       const { enable, path, config } = await around.settingsOf(uri)
       const document = documents.get(uri)
       if (!document || !enable) return nothing
-      const text = { text: document.getText(), path }
+      const text = { text: document.content, path }
       const found = steward
         .within(config)
         .completions(text, toOffset(document, position), await around.of(uri))

@@ -21,7 +21,7 @@ export function provideInsertions(context: FeatureContext): void {
         const { config, path } = await around.settingsOf(params.uri)
         const document = documents.get(params.uri)
         if (!document) return null
-        const text = { text: document.getText(), path }
+        const text = { text: document.content, path }
         const steward = context.steward.within(config)
         const insertion =
           params.all === 'missing'

@@ -118,17 +118,15 @@ function linksOf(context: FeatureContext, assessed: Assessed): DocumentLink[] {
     const tooltip = answers.map(inWords).join('; ')
     return [{ range: toRange(document, words), target: link('question', first.question), tooltip }]
   })
-  const codes = steward
-    .codes({ text: document.getText(), path: settings.path })
-    .flatMap(({ code, range }) => {
-      const [kind, id] = code.includes('/') ? code.split('/') : ['question', code]
-      const known =
-        kind === 'question'
-          ? steward.knowledge.questions.find((card) => card.id === id)?.question
-          : steward.knowledge.signs.find((card) => card.id === id)?.title
-      if (!known || (kind !== 'question' && kind !== 'sign') || !id) return []
-      return [{ range: toRange(document, range), target: link(kind, id), tooltip: known }]
-    })
+  const codes = steward.codes({ text: document.content, path: settings.path }).flatMap(({ code, range }) => {
+    const [kind, id] = code.includes('/') ? code.split('/') : ['question', code]
+    const known =
+      kind === 'question'
+        ? steward.knowledge.questions.find((card) => card.id === id)?.question
+        : steward.knowledge.signs.find((card) => card.id === id)?.title
+    if (!known || (kind !== 'question' && kind !== 'sign') || !id) return []
+    return [{ range: toRange(document, range), target: link(kind, id), tooltip: known }]
+  })
   return [...headings, ...codes]
 }
 
@@ -163,5 +161,5 @@ function inWords({ label, state }: SectionAnswer): string {
 
 /** The headings of a document with the questions that they answer. */
 export function outline({ document, settings, assessment, steward }: Assessed): readonly OutlineSection[] {
-  return steward.outline({ text: document.getText(), path: settings.path }, assessment)
+  return steward.outline({ text: document.content, path: settings.path }, assessment)
 }
