@@ -5,6 +5,7 @@ import { isMainThread } from 'node:worker_threads'
 import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node'
 import { version } from '../../package.json'
 import { createSteward } from './assess'
+import { keepNewObjectsYoung } from './host/collector'
 import { createHost } from './host/node'
 import { serve, threadsOf } from './host/threads'
 import { createWorkspaceHost } from './host/workspace'
@@ -16,6 +17,7 @@ if (isMainThread) main()
 else void work()
 
 function main(): void {
+  keepNewObjectsYoung()
   const connection = connect()
   if (!connection) return
   // A rejected promise that nobody awaited would end the process, and with it every open document's results.

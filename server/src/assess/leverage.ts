@@ -3,6 +3,7 @@ import type { Knowledge, Leverage } from '../knowledge/types'
 import { Fold, inParts } from '../proposal/fold'
 import type { Proposal, Statement } from '../proposal/model'
 import { inDocument, lifted, type Found, type Part } from '../proposal/part'
+import { inRuns } from '../proposal/runs'
 import { PhraseIndex } from '../text/phraseIndex'
 import { once, perOwner } from '../text/remembered'
 import { eolOf } from '../text/edit'
@@ -98,7 +99,7 @@ const saidOf = new Fold<readonly Said[], readonly Said[]>(
     })
     return said
   },
-  (groups, bases) =>
+  inRuns((groups, bases) =>
     cues.map((_, kind) => {
       let count = 0
       const first: Found[] = []
@@ -110,6 +111,7 @@ const saidOf = new Fold<readonly Said[], readonly Said[]>(
       }
       return { count, first }
     })
+  )
 )
 
 /** One sentence is a chance hit, not a direction. */

@@ -26,6 +26,7 @@ export function folded(findings: readonly (Finding & { readonly block: number })
     else blocks.set(key, [finding])
   }
   return [...blocks.values()].flatMap((together) => {
+    if (together.length === 1) return together
     const [lead] = [...together].sort((a, b) => rank[a.severity] - rank[b.severity])
     if (!lead) return []
     const others = together.filter((each) => each !== lead)

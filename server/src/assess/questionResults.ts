@@ -1,6 +1,7 @@
 // Turns the rules' answers into question results: waivers, what is asked at this radius, and what a sign takes back.
 import type { Knowledge, Radius } from '../knowledge/types'
 import type { Answer } from '../questions/question'
+import type { Range } from '../text/range'
 import { partialNote } from './partialNote'
 import type { EvidenceRange, Finding, QuestionResult } from './model'
 
@@ -48,14 +49,19 @@ function isTakenBack(
   const against = new Set(
     knowledge.signs.filter(({ questions }) => questions.includes(question)).map(({ id }) => `sign/${id}`)
   )
-  const flagged = signs
-    .filter(({ code }) => against.has(code))
-    .flatMap(({ range, related }) => [range, ...related.map((place) => place.range)])
+  const isFlagged = (place: Range): boolean =>
+    signs.some(
+      ({ code, range, related }) =>
+        against.has(code) && (overlap(range, place) || related.some((other) => overlap(other.range, place)))
+    )
   return !evidence
     .slice(0, restsOn)
     .some(
       ({ statement, strength }, rank) =>
-        (rank === 0 || strength > carriesAlone) &&
-        !flagged.some(({ start, end }) => start < statement.range.end && statement.range.start < end)
+        (rank === 0 || strength > carriesAlone) && !isFlagged(statement.range)
     )
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
 }

@@ -4,6 +4,7 @@ import type { Radius } from '../knowledge/types'
 import { Fold, inParts } from '../proposal/fold'
 import type { Proposal, Statement } from '../proposal/model'
 import { inDocument, lifted, type Found, type Part } from '../proposal/part'
+import { inRuns } from '../proposal/runs'
 import { PhraseIndex } from '../text/phraseIndex'
 import { once, perOwner } from '../text/remembered'
 
@@ -97,7 +98,7 @@ const shown = new Fold<Shown, Shown>(
     })
     return { length, first }
   },
-  (groups, bases) => {
+  inRuns((groups, bases) => {
     const first = new Map<number, Found>()
     let length = 0
     for (const [at, group] of groups.entries()) {
@@ -107,7 +108,7 @@ const shown = new Fold<Shown, Shown>(
         if (base && !first.has(signal)) first.set(signal, lifted(found, base))
     }
     return { length, first }
-  }
+  })
 )
 /** Characters of a word with the space after it, about. */
 const wordLength = 6

@@ -74,9 +74,12 @@ const asked = perOwner((_: Group): { times: number; words?: ReadonlySet<string> 
 function mayHold(group: Group, word: string): boolean {
   const known = asked(group)
   if (++known.times <= worthAList) return true
-  const statements = group.entries.flatMap(({ part }) => part.statements)
-  known.words ??= new Set(statements.flatMap(({ text }) => wordsOf(text)))
+  known.words ??= wordsIn(group)
   return known.words.has(word)
+}
+
+function wordsIn({ entries }: Group): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ part }) => part.statements.flatMap(({ text }) => wordsOf(text))))
 }
 
 /** What search expressions take for words, in lower case. */

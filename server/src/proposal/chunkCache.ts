@@ -29,8 +29,11 @@ export class ChunkCache {
     this.#limit = limit
   }
 
-  /** What a chunk's text defines and refers to. */
-  source(text: string): Source {
+  /**
+   * What a chunk's text defines and refers to. Without `remember` it is not kept for later: hardly anybody comes back to what a
+   * paragraph was between two key presses, and all of them would fill the memory.
+   */
+  source(text: string, remember = true): Source {
     const known = this.#entries.get(text)
     if (known) {
       this.#entries.delete(text)
@@ -39,6 +42,7 @@ export class ChunkCache {
     }
     const own = detached(text)
     const made = { text: own, defines: definitionsIn(own), refers: labelsIn(own), parsed: new Map() }
+    if (!remember) return made
     this.#entries.set(own, made)
     this.#size += own.length
     for (const oldest of this.#entries.keys()) {

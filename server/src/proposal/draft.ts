@@ -1,6 +1,7 @@
 // A document as parts in groups. A new version keeps every part and group that the edit did not touch, so that what was
 // made of them holds; equal texts give equal drafts, whichever versions came before.
 import { difference, type Difference, type Since } from '../text/difference'
+import type { Range } from '../text/range'
 import { sameText, type Text } from '../text/text'
 import { bodyStart, chunksFrom } from './chunks'
 import type { ChunkCache, Source } from './chunkCache'
@@ -24,16 +25,26 @@ export interface Draft {
   readonly definitions: Definitions
 }
 
-const drafts = new WeakMap<Proposal, Draft>()
+/**
+ * What is made from a draft, and holds it. A weak map would do without this class, but what young objects it holds outlives
+ * every small garbage collection: with each key press a whole version.
+ */
+export class Drafted {
+  readonly #draft: Draft
 
-/** Notes the parts that a proposal is made of. */
-export function madeOf(proposal: Proposal, draft: Draft): void {
-  drafts.set(proposal, draft)
+  constructor(draft: Draft) {
+    this.#draft = draft
+  }
+
+  /** The draft behind an object. Undefined for one that was not made from any. */
+  static draftOf(made: object): Draft | undefined {
+    return #draft in made ? made.#draft : undefined
+  }
 }
 
 /** The parts that a proposal is made of. Throws TypeError for an object that was not parsed. */
 export function draftBehind(proposal: Proposal): Draft {
-  const draft = drafts.get(proposal)
+  const draft = Drafted.draftOf(proposal)
   if (!draft) throw new TypeError('This proposal was not parsed, so it has no parts.')
   return draft
 }
@@ -60,18 +71,25 @@ function fresh(text: Text, cache: ChunkCache): Draft {
   return draftFrom(text, body, grouped([...front, ...chunks]), definitions)
 }
 
+/** Chunks that a key press reads anew, at most. */
+const typed = 4
+
 /** The next version: chunks are read anew from just before the edit to where the old ones go on. */
 function edited(before: Draft, text: Text, cache: ChunkCache, { prefix, suffix }: Difference): Draft {
   const body = bodyStart(text)
   const moved = text.length - before.text.length
   const first = firstTouched(before, body, prefix)
-  const found: Found[] = []
+  const ranges: Range[] = []
   let rest: Cursor | undefined
   for (const { start, end } of chunksFrom(text, first ? startOf(before, first) : body)) {
     rest = start >= text.length - suffix ? cursorAt(before, start - moved) : undefined
     if (rest) break
-    found.push({ start, source: cache.source(text.slice(start, end)) })
+    ranges.push({ start, end })
   }
+  const isTyping = ranges.length <= typed
+  const found = ranges.map(({ start, end }): Found => {
+    return { start, source: cache.source(text.slice(start, end), !isTyping) }
+  })
   const { definitions, changed } = definitionsAfter(
     before,
     first,

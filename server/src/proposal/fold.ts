@@ -114,14 +114,15 @@ export function collectingHeadings(pattern: RegExp): Fold<readonly SeenHeading[]
       sections.flatMap(({ heading }, at) =>
         pattern.test(heading.text) ? [{ heading, section: at + 1 }] : []
       ),
-    (values, bases) =>
-      values.flatMap((seen, at) => {
+    (values, bases) => {
+      const all: SeenHeading[] = []
+      for (let at = 0; at < values.length; at++) {
         const { offset, sections } = bases[at] as Base
-        return seen.map(({ heading, section }) => ({
-          heading: moved(heading, offset),
-          section: section + sections
-        }))
-      })
+        for (const { heading, section } of values[at] ?? [])
+          all.push({ heading: moved(heading, offset), section: section + sections })
+      }
+      return all
+    }
   )
 }
 

@@ -3,7 +3,7 @@ import type { Since } from '../text/difference'
 import type { Text } from '../text/text'
 import { perObject, perOwner } from '../text/remembered'
 import { ChunkCache } from './chunkCache'
-import { draftBehind, draftOf, madeOf, type Draft } from './draft'
+import { draftBehind, Drafted, draftOf, type Draft } from './draft'
 import type { Group } from './group'
 import type { Block, Field, Heading, Proposal, Section, Statement } from './model'
 import {
@@ -86,7 +86,13 @@ function proposalOf(draft: Draft, path: string, teams: readonly string[] | undef
   const placed = <Thing>(
     of: (group: Group) => readonly Thing[],
     place: (thing: Thing, by: number) => Thing
-  ): Thing[] => groups.flatMap((group, at) => of(group).map((thing) => place(thing, bases[at]?.offset ?? 0)))
+  ): Thing[] => {
+    const all: Thing[] = []
+    // A document has many groups, of which few hold any: no list for each of the others.
+    for (let at = 0; at < groups.length; at++)
+      for (const thing of of(groups[at] as Group)) all.push(place(thing, bases[at]?.offset ?? 0))
+    return all
+  }
   const fields = placed((group) => group.fields, movedField)
   return new DraftProposal(
     {
@@ -179,7 +185,7 @@ function placedBlocks({ entries, bases }: Group, outer: Base): Block[] {
 }
 
 /** A proposal whose statements and blocks are made on demand. */
-class DraftProposal implements Proposal {
+class DraftProposal extends Drafted implements Proposal {
   readonly path: Proposal['path']
   readonly frontMatter: Proposal['frontMatter']
   readonly title: Proposal['title']
@@ -188,14 +194,12 @@ class DraftProposal implements Proposal {
   readonly status: Proposal['status']
   readonly directives: Proposal['directives']
   readonly problems: Proposal['problems']
-  readonly #draft: Draft
   #sections: readonly Section[] | undefined
   #blocks: readonly Block[] | undefined
   #statements: readonly Statement[] | undefined
 
   constructor(facts: Facts, draft: Draft) {
-    madeOf(this, draft)
-    this.#draft = draft
+    super(draft)
     this.path = facts.path
     this.frontMatter = facts.frontMatter
     this.title = facts.title
@@ -207,33 +211,33 @@ class DraftProposal implements Proposal {
   }
 
   get text(): string {
-    return this.#draft.text.toString()
+    return draftBehind(this).text.toString()
   }
 
   get source(): Text {
-    return this.#draft.text
+    return draftBehind(this).text
   }
 
   get sections(): readonly Section[] {
-    return (this.#sections ??= sectionsOf(this.#draft, this.title))
+    return (this.#sections ??= sectionsOf(draftBehind(this), this.title))
   }
 
   get statements(): readonly Statement[] {
-    const { groups, bases } = this.#draft
+    const { groups, bases } = draftBehind(this)
     return (this.#statements ??= groups.flatMap((group, at) => placedStatements(group, bases[at] as Base)))
   }
 
   get blocks(): readonly Block[] {
-    const { groups, bases } = this.#draft
+    const { groups, bases } = draftBehind(this)
     return (this.#blocks ??= groups.flatMap((group, at) => placedBlocks(group, bases[at] as Base)))
   }
 
   statementsIn(section: number): readonly Statement[] {
-    return statementsIn(this.#draft, section)
+    return statementsIn(draftBehind(this), section)
   }
 
   blocksAt(offset: number): readonly Block[] {
-    const { groups, bases } = this.#draft
+    const { groups, bases } = draftBehind(this)
     const next = bases.findIndex((base) => base.offset > offset)
     const at = (next < 0 ? bases.length : next) - 1
     const group = groups[Math.max(0, at)]

@@ -1,6 +1,7 @@
 // Parses one chunk of Markdown into headings, blocks and statements, with offsets relative to the chunk.
 import type { SyntaxNode } from '@lezer/common'
 import type { Range } from '../text/range'
+import type { Remembering } from '../text/remembered'
 import type { BlockKind, Heading, Link, StatementKind } from './model'
 import { isTooDeep, parsedMarkdown } from './markdown'
 import { plainText, type Definitions, type PlainText } from './plainText'
@@ -38,7 +39,7 @@ export interface RawBlock {
 }
 
 /** What one chunk holds. Equal chunks have equal contents, so results are shared by content. */
-export interface ParsedChunk {
+export interface ParsedChunk extends Remembering {
   readonly blocks: readonly RawBlock[]
   /** HTML comments, as written. */
   readonly comments: readonly Range[]
@@ -49,10 +50,14 @@ const metadataKey = /^[ \t]*([A-Z@][\w()'’/&. -]{0,38}?|[a-z][\w-]{1,24})[ \t]
 /** Parses a chunk. `definitions` are the link reference definitions of the whole document. */
 export function parseChunk(text: string, definitions: Definitions = new Map()): ParsedChunk {
   if (isTooDeep(text))
-    return { blocks: [{ kind: 'code', range: { start: 0, end: text.length }, statements: [] }], comments: [] }
+    return {
+      blocks: [{ kind: 'code', range: { start: 0, end: text.length }, statements: [] }],
+      comments: [],
+      memory: []
+    }
   const reader = new ChunkReader(text, definitions)
   reader.children(parsedMarkdown(text), false)
-  return { blocks: reader.blocks, comments: reader.comments }
+  return { blocks: reader.blocks, comments: reader.comments, memory: [] }
 }
 
 class ChunkReader {

@@ -1,7 +1,7 @@
 // One chunk of a document in its context: what it says, with offsets, blocks and sections counted from its own start.
 import { detached } from '../text/detached'
 import { shift, type Range } from '../text/range'
-import type { Remembering } from '../text/remembered'
+import { perOwner, type Remembering } from '../text/remembered'
 import {
   afterStatements,
   below,
@@ -38,15 +38,15 @@ export interface Part extends Remembering {
 
 /** Places remembered for one chunk, which several documents may hold. */
 const contexts = 4
-const known = new WeakMap<ParsedChunk, Part[]>()
+const known = perOwner((_: ParsedChunk) => ({ parts: [] as readonly Part[] }))
 
 /** The part that a chunk is in a context. `source` is the chunk's text. */
 export function partOf(chunk: ParsedChunk, source: string, context: Context): Part {
-  const parts = known.get(chunk) ?? []
-  const there = parts.find(({ before }) => before.key === context.key)
+  const places = known(chunk)
+  const there = places.parts.find(({ before }) => before.key === context.key)
   if (there) return there
   const made = new PartReader(context).read(chunk, source)
-  known.set(chunk, [made, ...parts.slice(0, contexts - 1)])
+  places.parts = [made, ...places.parts.slice(0, contexts - 1)]
   return made
 }
 

@@ -57,8 +57,9 @@ export function chances(
   tally: QuestionTally,
   words: number
 ): readonly [touched: number, answered: number] {
+  const features = documentFeatures(tally, words)
   let total = 0
-  for (const [index, value] of documentFeatures(tally, words).entries())
-    total += ((value - (mean[index] ?? 0)) / (scale[index] ?? 1)) * (w[index] ?? 0)
+  for (let at = 0; at < features.length; at++)
+    total += (((features[at] ?? 0) - (mean[at] ?? 0)) / (scale[at] ?? 1)) * (w[at] ?? 0)
   return [odds(total - thresholds[0]), odds(total - thresholds[1])]
 }

@@ -1,8 +1,8 @@
 // Judges the questions of a proposal by cues and, where there are any, trained weights.
-import { inParts } from '../proposal/fold'
 import type { Proposal } from '../proposal/model'
 import { NamingFold } from '../proposal/naming'
-import { inDocument, lifted } from '../proposal/part'
+import { inDocument, type Base } from '../proposal/part'
+import { inRuns } from '../proposal/runs'
 import type { Traits } from '../proposal/traits'
 import { odds } from '../text/chance'
 import { once } from '../text/remembered'
@@ -43,21 +43,28 @@ function readyJudge(questions: readonly QuestionCues[]): QuestionJudge {
 }
 
 function tallies(reader: StatementReader, questions: number): NamingFold<Read, Tally, Tally> {
+  const inGroup = inRuns<readonly Read[], Tally>((terms, bases) => {
+    const tallying = new Tallying(questions)
+    for (const [at, term] of terms.entries()) {
+      const base = bases[at] as Base
+      if ('questions' in term) tallying.addAll(term, base)
+      else for (const { statement, reading } of term) tallying.add({ statement, base }, reading)
+    }
+    return tallying.tally
+  })
+  const inAll = inRuns<Tally, Tally>((tallies, bases) => {
+    const tallying = new Tallying(questions)
+    for (const [at, tally] of tallies.entries()) tallying.addAll(tally, bases[at] as Base)
+    return tallying.tally
+  })
   return new NamingFold(
     (part, named) => reader.part(part, named),
-    (group, readings) => {
-      const tallying = new Tallying(questions)
-      inParts(group, readings, ({ statement, reading }, base) => tallying.add({ statement, base }, reading))
-      return tallying.tally
-    },
-    (values, bases) => {
-      const tallying = new Tallying(questions)
-      for (const [at, tally] of values.entries()) {
-        const base = bases[at]
-        if (base) tallying.addAll(tally, (found) => lifted(found, base))
-      }
-      return tallying.tally
-    }
+    ({ entries, bases }, readings) =>
+      inGroup(
+        entries.map(({ part }) => readings(part)),
+        bases
+      ),
+    inAll
   )
 }
 

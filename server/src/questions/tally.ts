@@ -1,5 +1,5 @@
 // What a group of statements, or a whole document, says to each question: the best statements, and sums.
-import type { Found } from '../proposal/part'
+import { lifted, type Base, type Found } from '../proposal/part'
 import type { Traits } from '../proposal/traits'
 import { odds, unit } from '../text/chance'
 import type { Reading } from './reading'
@@ -70,8 +70,8 @@ export class Tallying {
     }
   }
 
-  /** Adds what another tally holds; `place` says where its statements are as this one counts them. */
-  addAll(tally: Tally, place: (found: Found) => Found): void {
+  /** Adds what another tally holds, which begins at `base` as this one counts. */
+  addAll(tally: Tally, base: Base): void {
     this.#words += tally.words
     for (let q = 0; q < this.#questions.length; q++) {
       const open = this.#questions[q] as Open
@@ -84,7 +84,7 @@ export class Tallying {
       for (let at = 0; at < other.best.length; at++) {
         const speaking = other.best[at] as Speaking
         if (!isBetter(open.best, speaking.touches)) break
-        insert(open.best, { ...speaking, found: place(speaking.found) })
+        insert(open.best, { ...speaking, found: lifted(speaking.found, base) })
       }
     }
   }

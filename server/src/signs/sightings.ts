@@ -43,21 +43,26 @@ export function lookOf(likenesses: readonly Likeness[]): Look {
 
 /** What a group of parts looks like, counted from the group. */
 interface GroupLooks {
-  readonly seen: readonly Seen<Look>[]
+  /** Statements that show a sign whatever their company, in order of place. */
+  readonly plain: readonly Seen<Look>[]
+  /** The others, the likeliest first. */
+  readonly doubtful: readonly Seen<Look>[]
   readonly expected: number
   readonly statements: number
 }
 
 /** The statements of a group that look like a sign, with their sums. */
 export function inGroup({ entries }: Group, seen: readonly Seen<Look>[]): GroupLooks {
+  const doubtful = seen.filter(({ value }) => !value.plain)
   return {
-    seen,
+    plain: seen.filter(({ value }) => value.plain),
+    doubtful: doubtful.sort((a, b) => b.value.best.score - a.value.best.score),
     expected: seen.reduce((sum, { value }) => sum + value.chance, 0),
     statements: entries.reduce((sum, { part }) => sum + part.statements.length, 0)
   }
 }
 
-/** What a document of these groups shows of each sign. With each key press, this sees every statement that looks like one. */
+/** What a document of these groups shows of each sign. */
 export function sightings(
   groups: readonly GroupLooks[],
   bases: readonly Base[],
@@ -70,9 +75,8 @@ export function sightings(
     statements += group.statements
   }
   const least = shownFrom(expected / unit, statements)
-  for (const [at, { seen }] of groups.entries()) {
-    for (const { value, found } of seen) {
-      if (!value.plain && value.best.score <= least) continue
+  for (const [at, group] of groups.entries()) {
+    for (const { value, found } of likelyIn(group, least)) {
       const statement = inDocument(lifted(found, bases[at] as Base))
       const from = shownFrom((expected - value.chance) / unit, statements)
       for (const { sign, confidence, words } of shownOf(value, from))
@@ -80,6 +84,18 @@ export function sightings(
     }
   }
   return new Map(signs.map(({ id }, sign) => [id, result[sign] ?? []]))
+}
+
+/** The statements of a group that may show a sign where a doubtful one must score more than `least`, in order of place. */
+function likelyIn({ plain, doubtful }: GroupLooks, least: number): readonly Seen<Look>[] {
+  let count = 0
+  // With each key press this asks all groups of a long document: those that are out of the question are not looked at.
+  while ((doubtful[count]?.value.best.score ?? -Infinity) > least) count++
+  return count ? [...plain, ...doubtful.slice(0, count)].sort((a, b) => placeOf(a) - placeOf(b)) : plain
+}
+
+function placeOf({ found: { statement, base } }: Seen<Look>): number {
+  return base.offset + statement.range.start
 }
 
 /** What a statement shows: all that it shows clearly or by a cue; without any, what it looks like most, if that is enough. */

@@ -3,9 +3,11 @@ import {
   DiagnosticSeverity,
   DocumentDiagnosticReportKind,
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   type DocumentDiagnosticReport
 } from 'vscode-languageserver'
 import type { ConfigProblem } from '../../config/parse'
+import type { LspRange } from '../../protocol'
 import { source, toDiagnostic, toPoint } from '../convert'
 import type { Assessed } from '../documents'
 import { guarded } from '../log'
@@ -21,7 +23,7 @@ function diagnosticsOf({ document, settings, assessment }: Assessed): Diagnostic
 export function pullDiagnostics({ connection, documents, log }: FeatureContext): {
   closed(uri: string): void
 } {
-  const last = new Map<string, { key: string; resultId: string }>()
+  const last = new Map<string, { items: readonly Diagnostic[]; resultId: string }>()
   // Result ids of an earlier server must not fit: a client may keep them over a restart.
   const session = Math.random().toString(36).slice(2)
   let count = 0
@@ -31,10 +33,9 @@ export function pullDiagnostics({ connection, documents, log }: FeatureContext):
       const assessed = await documents.assessed(uri)
       if (!assessed) return nothing
       const items = diagnosticsOf(assessed)
-      const key = shownOf(items)
       let known = last.get(uri)
-      if (known?.key !== key) {
-        known = { key, resultId: `${session}-${++count}` }
+      if (!known || !looksTheSame(known.items, items)) {
+        known = { items, resultId: `${session}-${++count}` }
         last.set(uri, known)
       }
       const { resultId } = known
@@ -62,7 +63,31 @@ export function configDiagnostics(problems: readonly ConfigProblem[]): Diagnosti
   })
 }
 
-/** All that a reader sees. Data of an older version finds its finding again, so new offsets alone are no difference. */
-function shownOf(items: readonly Diagnostic[]): string {
-  return JSON.stringify(items.map((item) => ({ ...item, data: undefined })))
+/** Whether a reader sees the same. Data of an older version finds its finding again, so new offsets alone are no difference. */
+function looksTheSame(before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
+  return before.length === after.length && before.every((each, at) => isSame(each, after[at] as Diagnostic))
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  const [others, more] = [a.relatedInformation ?? [], b.relatedInformation ?? []]
+  return (
+    a.code === b.code &&
+    a.severity === b.severity &&
+    a.message === b.message &&
+    isSameRange(a.range, b.range) &&
+    others.length === more.length &&
+    others.every(({ message, location }, at) => {
+      const other = more[at] as DiagnosticRelatedInformation
+      return message === other.message && isSameRange(location.range, other.location.range)
+    })
+  )
+}
+
+function isSameRange(a: LspRange, b: LspRange): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  )
 }
