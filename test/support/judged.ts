@@ -1,6 +1,21 @@
 // Evidence and findings for tests that begin behind the rules: everything that a test does not speak of is filled in.
 import type { Finding } from '../../server/src/assess/model'
+import type { Traits } from '../../server/src/proposal/traits'
 import type { Evidence } from '../../server/src/questions/question'
+
+const nothing: Traits = {
+  number: false,
+  date: false,
+  link: false,
+  thread: false,
+  team: false,
+  person: false,
+  author: false,
+  firstPerson: false,
+  negated: false,
+  conditional: false,
+  future: false
+}
 
 /** A plain sentence as evidence; `support` names what it has to offer, `start` where it stands. */
 export function evidenceOf(
@@ -11,7 +26,7 @@ export function evidenceOf(
   return {
     statement: { range, text, kind: 'sentence', section: 0, block: 0, quoted: false, links: [] },
     strength: 1,
-    support: new Set(support) as Evidence['support']
+    support: { ...nothing, ...Object.fromEntries(support.map((name) => [name, true])) }
   }
 }
 

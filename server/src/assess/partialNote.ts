@@ -11,7 +11,7 @@ export function partialNote(card: QuestionCard, evidence: readonly Evidence[]): 
 }
 
 function leaves(evidence: readonly Evidence[], gap: AnswerGap): boolean {
-  const supported = evidence.some(({ support }) => gap.lacks?.some((trait) => support.has(trait)))
+  const supported = evidence.some(({ support }) => gap.lacks?.some((trait) => support[trait]))
   if (supported || !gap.phrases) return !supported
   const index = indexOf(gap)
   return !evidence.some(({ statement }) => index.find(statement.text).size)

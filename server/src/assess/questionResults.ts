@@ -2,6 +2,7 @@
 import type { Knowledge, Radius } from '../knowledge/types'
 import type { Answer } from '../questions/question'
 import type { Range } from '../text/range'
+import { perObject } from '../text/remembered'
 import { partialNote } from './partialNote'
 import type { EvidenceRange, Finding, QuestionResult } from './model'
 
@@ -46,13 +47,11 @@ function isTakenBack(
   signs: readonly Finding[],
   knowledge: Knowledge
 ): boolean {
-  const against = new Set(
-    knowledge.signs.filter(({ questions }) => questions.includes(question)).map(({ id }) => `sign/${id}`)
-  )
+  const against = codesAgainst(knowledge).get(question)
   const isFlagged = (place: Range): boolean =>
     signs.some(
       ({ code, range, related }) =>
-        against.has(code) && (overlap(range, place) || related.some((other) => overlap(other.range, place)))
+        against?.has(code) && (overlap(range, place) || related.some((other) => overlap(other.range, place)))
     )
   return !evidence
     .slice(0, restsOn)
@@ -65,3 +64,14 @@ function isTakenBack(
 function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
+
+/** By question, the codes of the signs that speak against an answer of it. */
+const codesAgainst = perObject(
+  ({ questions, signs }: Knowledge): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      questions.map(({ id }) => {
+        const against = signs.filter((sign) => sign.questions.includes(id))
+        return [id, new Set(against.map((sign) => `sign/${sign.id}`))]
+      })
+    )
+)

@@ -74,9 +74,11 @@ export class Snapshot implements TextDocument {
   }
 
   positionAt(offset: number): Position {
-    const { line, column } = this.#text.placeAt(offset)
-    const start = this.#text.lineStart(line)
-    return { line: line - 1, character: Math.min(column - 1, this.#endOf(line) - start) }
+    const at = Math.max(0, Math.min(offset, this.#text.length))
+    const { line, column } = this.#text.placeAt(at)
+    // Between the two characters of a line ending is the end of the line.
+    const isInEnding = column > 1 && this.#text.slice(at - 1, at) === '\r'
+    return { line: line - 1, character: column - (isInEnding ? 2 : 1) }
   }
 
   /** A position past the end of its line is the end of the line, before its ending. */

@@ -69,7 +69,7 @@ export function groupOf(entries: readonly Entry[]): Group {
     blocks += part.blocks.length
     sections += part.sections.length
   }
-  const begun = entries.flatMap(({ part, start }) => part.sections.map((each) => movedSection(each, start)))
+  const begun = placed(entries, ({ sections }) => sections, movedSection)
   const title = begun.findIndex(({ isTitle }) => isTitle)
   return {
     entries,
@@ -78,9 +78,20 @@ export function groupOf(entries: readonly Entry[]): Group {
     title: title < 0 ? undefined : title,
     defines: entries.some(({ source }) => (source?.defines.length ?? 0) > 0),
     sections: begun,
-    fields: entries.flatMap(({ part, start }) => part.fields.map((field) => movedField(field, start))),
-    directives: entries.flatMap(({ part, start }) => part.directives.map((each) => moved(each, start))),
-    problems: entries.flatMap(({ part, start }) => part.problems.map((each) => moved(each, start))),
+    fields: placed(entries, ({ fields }) => fields, movedField),
+    directives: placed(entries, ({ directives }) => directives, moved),
+    problems: placed(entries, ({ problems }) => problems, moved),
     memory: []
   }
+}
+
+/** What the parts hold, counted from the group: hardly any holds something, and this runs with each key press. */
+function placed<Thing>(
+  entries: readonly Entry[],
+  of: (part: Part) => readonly Thing[],
+  place: (thing: Thing, by: number) => Thing
+): Thing[] {
+  const all: Thing[] = []
+  for (const { part, start } of entries) for (const thing of of(part)) all.push(place(thing, start))
+  return all
 }

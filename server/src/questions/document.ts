@@ -1,7 +1,7 @@
 // From what a document's statements say to a question to the features that decide the question's state.
 import type { Traits } from '../proposal/traits'
 import type { Answer } from './question'
-import { chancesOf, traitsAmong, type QuestionTally } from './tally'
+import { chancesOf, type QuestionTally } from './tally'
 
 /**
  * Chances above which a question counts as touched, and as answered. Set by cross-validation: there strict precision
@@ -54,9 +54,8 @@ export function documentFeatures(tally: QuestionTally, words: number): number[] 
   const { best, answers, inPlace } = tally
   const touches = (rank: number): number => best[rank]?.touches ?? floor
   const top = best.slice(0, 3).filter((each) => each.touches > relevant)
-  const supported = traitsAmong(top.map(({ reading }) => reading))
   const [spoken, answered] = chancesOf(tally)
-  return [
+  const features = [
     touches(0) / 2,
     touches(1) / 2,
     touches(2) / 2,
@@ -66,7 +65,8 @@ export function documentFeatures(tally: QuestionTally, words: number): number[] 
     Math.log(0.02 + answered) / 2,
     Math.log1p(inPlace) / 2,
     inPlace > 8 ? 1 : 0,
-    Math.log1p(words) - 6.5,
-    ...supports.map((name) => (supported(name) ? 1 : 0))
+    Math.log1p(words) - 6.5
   ]
+  for (const name of supports) features.push(top.some(({ reading }) => reading.traits[name]) ? 1 : 0)
+  return features
 }

@@ -31,7 +31,7 @@ export interface Evidence {
   /** 0 to 1; the best evidence comes first in an answer. */
   readonly strength: number
   /** What supports it: a number, a date, a link, a team, a person … */
-  readonly support: ReadonlySet<keyof Traits>
+  readonly support: Traits
 }
 
 /** What a rule says of one question in one proposal. */

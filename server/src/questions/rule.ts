@@ -3,7 +3,6 @@ import type { Proposal } from '../proposal/model'
 import { NamingFold } from '../proposal/naming'
 import { inDocument, type Base } from '../proposal/part'
 import { inRuns } from '../proposal/runs'
-import type { Traits } from '../proposal/traits'
 import { odds } from '../text/chance'
 import { once } from '../text/remembered'
 import { shownFrom, stateByCues } from './byCues'
@@ -82,7 +81,7 @@ function judged(
   const evidence = ({ found, reading, touches }: Speaking): Evidence => ({
     statement: inDocument(found),
     strength: model ? odds(touches) : touches,
-    support: supportOf(reading.traits)
+    support: reading.traits
   })
   const best = tally.best[0]?.touches
   if (!model) {
@@ -105,11 +104,6 @@ function namesOnlyAuthors(evidence: readonly Evidence[], { parties }: Proposal):
   if (parties.some(({ role, name }) => role === 'owner' && !authors.has(name))) return false
   return evidence.every(
     ({ support, strength }, rank) =>
-      (rank > 0 && strength < carries) ||
-      (support.has('author') && !support.has('team') && !support.has('person'))
+      (rank > 0 && strength < carries) || (support.author && !support.team && !support.person)
   )
-}
-
-function supportOf(traits: Traits): ReadonlySet<keyof Traits> {
-  return new Set((Object.keys(traits) as (keyof Traits)[]).filter((name) => traits[name]))
 }

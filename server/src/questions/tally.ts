@@ -1,6 +1,5 @@
 // What a group of statements, or a whole document, says to each question: the best statements, and sums.
 import { lifted, type Base, type Found } from '../proposal/part'
-import type { Traits } from '../proposal/traits'
 import { odds, unit } from '../text/chance'
 import type { Reading } from './reading'
 
@@ -97,11 +96,6 @@ export class Tallying {
 /** Sums of a tally as chances. */
 export function chancesOf({ spoken, answered }: QuestionTally): readonly [spoken: number, answered: number] {
   return [spoken / unit, answered / unit]
-}
-
-/** The traits that any of the statements shows. */
-export function traitsAmong(readings: readonly Reading[]): (name: keyof Traits) => boolean {
-  return (name) => readings.some(({ traits }) => traits[name])
 }
 
 function raise(best: [number, number], value: number): void {

@@ -8,7 +8,7 @@ interface Piece {
 }
 
 /** Characters of a piece, about: small enough to be copied with each key press, large enough that a document has few. */
-const usual = 8192
+const usual = 4096
 
 /** A text that no edit changes: an edit gives another one, which shares the pieces that stay as they are. */
 export class Pieces implements Text {
