@@ -1,19 +1,20 @@
 // Typing: one character after the other at a place, as a text and as the change that an editor sends.
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node'
+import { Snapshot } from '../../server/src/lsp/snapshot'
 import { offsetOf, type Place } from './generate'
 import { seeded } from './random'
 
 /** What one key press did. */
 export interface Stroke {
-  readonly text: string
-  readonly version: number
+  /** Before and after it, in pieces: to make the text one string is work that an editor does not have. */
+  readonly before: Snapshot
+  readonly document: Snapshot
   readonly change: TextDocumentContentChangeEvent
 }
 
 /** A document in which somebody types: words that were never there before, so that nothing is remembered of them. */
 export class Typist {
-  readonly #document: TextDocument
+  #document: Snapshot
   readonly #random
   /** Where the next character goes, for each place. */
   readonly #carets = new Map<Place, number>()
@@ -21,7 +22,7 @@ export class Typist {
   #rest = ''
 
   constructor(text: string, seed: number) {
-    this.#document = TextDocument.create('file:///typed.md', 'markdown', 1, text)
+    this.#document = Snapshot.create('file:///typed.md', 'markdown', 1, text)
     this.#random = seeded(seed)
   }
 
@@ -56,11 +57,12 @@ export class Typist {
   #replace(place: Place, start: number, end: number, text: string): Stroke {
     const range = { start: this.#document.positionAt(start), end: this.#document.positionAt(end) }
     const change = { range, text }
-    TextDocument.update(this.#document, [change], this.version + 1)
+    const before = this.#document
+    this.#document = Snapshot.update(before, [change], before.version + 1)
     const moved = text.length - (end - start)
     for (const [other, caret] of this.#carets) if (caret >= end) this.#carets.set(other, caret + moved)
     this.#carets.set(place, start + text.length)
-    return { text: this.text, version: this.version, change }
+    return { before, document: this.#document, change }
   }
 
   #nextCharacter(): string {

@@ -41,15 +41,15 @@ async function inEngine(document: Sized, plan: Plan): Promise<Measurement[]> {
   const { text } = document
   const steward = createSteward()
   const typist = new Typist(text, 1)
-  const assess = (current: string): void =>
-    void steward.assess({ text: current, path: 'docs/rfcs/0001-typed.md' }, defaultConfig)
-  assess(text)
+  const path = 'docs/rfcs/0001-typed.md'
+  steward.assess({ text, path }, defaultConfig)
   let used: number[] = []
   const measured = await atEveryPlace(plan, document, keystrokeOf.engine, (place) => () => {
-    const stroke = typist.next(place)
+    const { before: last, document } = typist.next(place)
+    const since = { text: last.content, prefix: document.shared.prefix, suffix: document.shared.suffix }
     const before = process.cpuUsage()
     const start = performance.now()
-    assess(stroke.text)
+    steward.assess({ text: document.content, path, since }, defaultConfig)
     const milliseconds = performance.now() - start
     const { user, system } = process.cpuUsage(before)
     used.push((user + system) / 1000)
@@ -73,9 +73,9 @@ async function inServer(
     const typist = new Typist(document.text, 2)
     const diagnostics = await server.open(uri, document.text)
     const measured = await atEveryPlace(plan, document, who, (place) => async () => {
-      const { version, change } = typist.next(place)
+      const stroke = typist.next(place)
       const start = performance.now()
-      await server.change(uri, version, change)
+      await server.change(uri, stroke.document.version, stroke.change)
       return performance.now() - start
     })
     return measured.map((each, index) => (index ? each : { ...each, note: `${diagnostics} diagnostics` }))

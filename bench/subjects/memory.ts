@@ -45,8 +45,8 @@ async function measureAt(
     for (; edits < stop; edits++) {
       // The place changes in the middle of what is typed, so that several places are unfinished at any time.
       const place = places[Math.floor(edits / 64) % places.length] ?? 'prose'
-      const { version, change } = typist.next(place)
-      await server.change(uri, version, change)
+      const stroke = typist.next(place)
+      await server.change(uri, stroke.document.version, stroke.change)
     }
     const { heap, resident } = await server.memory()
     for (const [what, bytes] of [

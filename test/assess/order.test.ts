@@ -3,10 +3,15 @@ import assert from 'node:assert/strict'
 import type { Finding } from '../../server/src/assess/model'
 import { folded } from '../../server/src/assess/order'
 
-function found(start: number, severity: Finding['severity'], block: number): Finding & { block: number } {
+function found(
+  start: number,
+  severity: Finding['severity'],
+  block: number
+): { finding: Finding; block: number } {
   const range = { start, end: start + 5 }
   const code = 'sign/single-expert'
-  return { code, severity, range, block, message: '', patterns: [], related: [], questions: [], words: [] }
+  const finding = { code, severity, range, message: '', patterns: [], related: [], questions: [], words: [] }
+  return { finding, block }
 }
 
 describe('findings folded', () => {

@@ -68,8 +68,8 @@ describe('bench: documents', () => {
     let length = text.length
     for (const place of [...places, ...places]) {
       const stroke = typist.press(place)
-      assert.equal(stroke.text.length, ++length)
-      assert.equal(stroke.version, length - text.length + 1)
+      assert.equal(stroke.document.content.length, ++length)
+      assert.equal(stroke.document.version, length - text.length + 1)
     }
     // Both presses at the end stand side by side, though others came before them.
     assert.equal(typist.text.length - typist.text.trimEnd().length, text.length - text.trimEnd().length)
@@ -82,7 +82,7 @@ describe('bench: documents', () => {
     assert.equal(typist.text, text)
     typist.press('prose')
     assert.notEqual(typist.text, text)
-    assert.equal(typist.takeBack('prose').text, text)
+    assert.equal(typist.takeBack('prose').document.getText(), text)
   })
 
   it('of your own keep their shape under other words', () => {

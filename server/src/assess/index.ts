@@ -102,8 +102,19 @@ export interface Steward {
 export const documentationUrl = 'https://github.com/rfc-steward/rfc-steward/blob/main/docs'
 
 /** The documentation's page of a card; empty for a house's own, which has none. */
-export const documentationPage: CardLink = (kind, id) =>
-  builtIn[kind].includes(id) ? `${documentationUrl}/${kind}s/${id}.md` : ''
+export const documentationPage: CardLink = (kind, id) => pages.get(`${kind}/${id}`) ?? ''
+
+/** The documentation's page of a finding's code. Undefined for a house's own, and for findings about a document as a whole. */
+export function pageOfCode(code: string): string | undefined {
+  return pages.get(code)
+}
+
+/** By kind and id, as codes have it. With each key press every finding asks. */
+const pages: ReadonlyMap<string, string> = new Map(
+  (['sign', 'question', 'pattern'] as const).flatMap((kind) =>
+    builtIn[kind].map((id) => [`${kind}/${id}`, `${documentationUrl}/${kind}s/${id}.md`])
+  )
+)
 
 /**
  * Makes an engine with the built-in knowledge. `remember` bounds what it keeps of the texts it has parsed, in characters:

@@ -17,13 +17,12 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
  * Sightings of one sign in one paragraph (the same `block`) are one finding: the most severe of them, the first of equals, with
  * the others as related places.
  */
-export function folded(findings: readonly (Finding & { readonly block: number })[]): Finding[] {
-  const blocks = new Map<string, Finding[]>()
-  for (const { block, ...finding } of findings) {
-    const key = `${finding.code} ${block}`
-    const there = blocks.get(key)
+export function folded(sightings: readonly InBlock[]): Finding[] {
+  const blocks = new Map<number, Finding[]>()
+  for (const { finding, block } of sightings) {
+    const there = blocks.get(block)
     if (there) there.push(finding)
-    else blocks.set(key, [finding])
+    else blocks.set(block, [finding])
   }
   return [...blocks.values()].flatMap((together) => {
     if (together.length === 1) return together
@@ -33,4 +32,10 @@ export function folded(findings: readonly (Finding & { readonly block: number })
     const related = others.map(({ range }) => ({ range, message: 'The same concern, said here as well.' }))
     return [{ ...lead, related: [...lead.related, ...related] }]
   })
+}
+
+/** A finding with the number of its paragraph. */
+interface InBlock {
+  readonly finding: Finding
+  readonly block: number
 }

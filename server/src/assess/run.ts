@@ -93,6 +93,7 @@ export function assessProposal(
   if (!recognition.proposal && !all) return { ...assessment, findings: [], patterns: [] }
   const loud = (finding: Finding): Finding[] => {
     const severity = configured(finding.code, finding.severity, config)
+    if (severity === finding.severity) return [finding]
     return severity ? [{ ...finding, severity }] : []
   }
   const waits = waitingPrompts(proposal)
@@ -142,21 +143,9 @@ function signFindings(
         if (!severity) return []
         // Rows of a table are causes of their own; sentences of a paragraph usually are not.
         const block = statement.kind === 'cell' ? -1 - range.start : statement.block
-        const related: Finding['related'] = []
-        return [
-          {
-            code,
-            severity,
-            stage: card.stage,
-            message: card.message,
-            range,
-            patterns: card.patterns,
-            related,
-            questions: card.questions,
-            words,
-            block
-          }
-        ]
+        const { stage, message, patterns, questions } = card
+        const finding = { code, severity, stage, message, range, patterns, related: [], questions, words }
+        return [{ finding, block }]
       })
     )
   })

@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { documentationPage } from '../assess'
+import { pageOfCode } from '../assess'
 import type { Finding, SnippetEdit as Edit } from '../assess/model'
 import type { LspRange, PlaceView } from '../protocol'
 import type { Place } from '../text/lines'
@@ -67,7 +67,7 @@ export function toPlace(document: TextDocument, range: Range, text?: string): Pl
 /** A finding as a diagnostic. */
 export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
   const { code, range, questions } = finding
-  const href = pageOf(code)
+  const href = pageOfCode(code)
   const related = finding.related.map((place) => place.range)
   const data: DiagnosticData = { code, ...range, questions, related, version: document.version }
   return {
@@ -105,10 +105,4 @@ export function toWorkspaceEdit(
       : plain(edit)
   )
   return { documentChanges: [TextDocumentEdit.create({ uri, version }, made)] }
-}
-
-/** The documentation page of a code; the findings about a document as a whole have none of their own. */
-function pageOf(code: string): string | undefined {
-  const [kind, id = ''] = code.split('/')
-  return kind === 'sign' || kind === 'question' ? documentationPage(kind, id) || undefined : undefined
 }

@@ -1,5 +1,5 @@
-// Puts together what neighbours say (the groups of a document, the parts of a group), with the long runs before and after an
-// edit put together once: while somebody types in one place, the work does not grow with what stands around it.
+// Puts together what neighbours say (the groups of a document, the parts of a group) in runs, so that the work of an edit grows
+// with the root of how many they are.
 import { sumOf, type Base } from './part'
 
 /** Puts together values, and what values were put together to before; `bases` tell where each begins. */
@@ -9,54 +9,55 @@ export type Join<Value, Sum> = (terms: readonly (Value | Sum)[], bases: readonly
 interface Run<Value, Sum> {
   readonly values: readonly Value[]
   readonly bases: readonly Base[]
-  readonly sum: Sum | undefined
+  readonly sum: Sum
 }
 
-/** Values that are put together one by one rather than to make a new run. */
-const few = 8
+/** Up to so many values are put together one by one. */
+const few = 16
 
 /**
- * The same function, which remembers the runs around an edit. It has to be associative: what is put together in two steps has
- * to be what is put together in one.
+ * The same function, which remembers runs of neighbouring values: where one value changes, its run is put together again, and
+ * the runs. It has to be associative: what is put together in two steps has to be what is put together in one.
  */
 export function inRuns<Value, Sum>(
   join: Join<Value, Sum>
 ): (values: readonly Value[], bases: readonly Base[]) => Sum {
-  let head: Run<Value, Sum> = { values: [], bases: [], sum: undefined }
-  let tail = head
-  let last: readonly Value[] = []
-  const runOf = (values: readonly Value[], bases: readonly Base[]): Run<Value, Sum> => {
-    const [first] = bases
-    if (!first) return { values, bases, sum: undefined }
-    const back = { offset: -first.offset, blocks: -first.blocks, sections: -first.sections }
-    const own = bases.map((base) => sumOf(base, back))
-    return { values, bases, sum: join(values, own) }
-  }
+  let last: readonly Run<Value, Sum>[] = []
   return (values, bases) => {
-    const count = values.length
-    let before = stands(head, values, bases, 0) ? head.values.length : 0
-    let after = stands(tail, values, bases, count - tail.values.length) ? tail.values.length : 0
-    if (before + after > count) after = 0
-    if (count - before - after > few) {
-      before = shared(last, values)
-      after = Math.min(sharedAtEnd(last, values), count - before)
-      if (before + after <= few) [before, after] = [0, 0]
-      head = runOf(values.slice(0, before), bases.slice(0, before))
-      tail = runOf(values.slice(count - after), bases.slice(count - after))
+    if (values.length <= few) return join(values, bases)
+    const length = lengthOfRuns(values.length)
+    const runs: Run<Value, Sum>[] = []
+    for (let from = 0; from < values.length; from += length) {
+      const known = last[runs.length]
+      const count = Math.min(length, values.length - from)
+      runs.push(
+        known?.values.length === count && stands(known, values, bases, from)
+          ? known
+          : runOf(join, values.slice(from, from + count), bases.slice(from, from + count))
+      )
     }
-    last = values
-    const terms: (Value | Sum)[] = values.slice(before, count - after)
-    const starts = bases.slice(before, count - after)
-    if (before) {
-      terms.unshift(head.sum as Sum)
-      starts.unshift(bases[0] as Base)
-    }
-    if (after) {
-      terms.push(tail.sum as Sum)
-      starts.push(bases[count - after] as Base)
-    }
-    return join(terms, starts)
+    last = runs
+    return join(
+      runs.map(({ sum }) => sum),
+      runs.map((_, at) => bases[at * length] as Base)
+    )
   }
+}
+
+/** About the root of how many there are, and the same for many numbers: one value more leaves the runs before it alone. */
+function lengthOfRuns(count: number): number {
+  return 2 ** Math.round(Math.log2(count) / 2)
+}
+
+function runOf<Value, Sum>(
+  join: Join<Value, Sum>,
+  values: readonly Value[],
+  bases: readonly Base[]
+): Run<Value, Sum> {
+  const { offset, blocks, sections } = bases[0] as Base
+  const back = { offset: -offset, blocks: -blocks, sections: -sections }
+  const own = bases.map((base) => sumOf(base, back))
+  return { values, bases, sum: join(values, own) }
 }
 
 /** Whether a run is there from an index on: the same values, as far from each other. */
@@ -66,8 +67,7 @@ function stands<Value>(
   bases: readonly Base[],
   from: number
 ): boolean {
-  const [there, first] = [bases[from], run.bases[0]]
-  if (!there || !first) return false
+  const [there, first] = [bases[from] as Base, run.bases[0] as Base]
   for (let at = 0; at < run.values.length; at++) {
     const [base, own] = [bases[from + at] as Base, run.bases[at] as Base]
     if (values[from + at] !== run.values[at]) return false
@@ -76,18 +76,4 @@ function stands<Value>(
     if (base.sections - there.sections !== own.sections - first.sections) return false
   }
   return true
-}
-
-/** How many values two lists begin with. */
-function shared<Value>(a: readonly Value[], b: readonly Value[]): number {
-  let count = 0
-  while (count < a.length && count < b.length && a[count] === b[count]) count++
-  return count
-}
-
-/** How many values two lists end with. */
-function sharedAtEnd<Value>(a: readonly Value[], b: readonly Value[]): number {
-  let count = 0
-  while (count < a.length && count < b.length && a.at(-1 - count) === b.at(-1 - count)) count++
-  return count
 }

@@ -77,9 +77,10 @@ export function sightings(
   const least = shownFrom(expected / unit, statements)
   for (const [at, group] of groups.entries()) {
     for (const { value, found } of likelyIn(group, least)) {
+      const shown = shownOf(value, shownFrom((expected - value.chance) / unit, statements))
+      if (!shown.length) continue
       const statement = inDocument(lifted(found, bases[at] as Base))
-      const from = shownFrom((expected - value.chance) / unit, statements)
-      for (const { sign, confidence, words } of shownOf(value, from))
+      for (const { sign, confidence, words } of shown)
         result[sign]?.push({ statement, range: statement.range, confidence, words })
     }
   }
@@ -100,13 +101,15 @@ function placeOf({ found: { statement, base } }: Seen<Look>): number {
 
 /** What a statement shows: all that it shows clearly or by a cue; without any, what it looks like most, if that is enough. */
 function shownOf({ likenesses, best }: Look, from: number): Shown[] {
-  const shown = (likeness: Likeness, confidence: Sighting['confidence']): Shown => {
-    return { sign: likeness.sign, confidence, words: likeness.words() }
-  }
-  const plain = likenesses.flatMap((likeness) => {
+  const plain: Shown[] = []
+  for (const likeness of likenesses) {
     const confidence = likeness.score > clearFrom ? 'clear' : likeness.cued
-    return confidence ? [shown(likeness, confidence)] : []
-  })
+    if (confidence) plain.push(shownBy(likeness, confidence))
+  }
   if (plain.length) return plain
-  return best.score > from ? [shown(best, 'arguable')] : []
+  return best.score > from ? [shownBy(best, 'arguable')] : []
+}
+
+function shownBy(likeness: Likeness, confidence: Sighting['confidence']): Shown {
+  return { sign: likeness.sign, confidence, words: likeness.words() }
 }
