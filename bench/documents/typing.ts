@@ -1,4 +1,4 @@
-// Typing: one character after the other at a place, as a text and as the change that an editor sends.
+// Typing: one character after the other at a place, as a version of the document and as the change that an editor sends.
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node'
 import { Snapshot } from '../../server/src/lsp/snapshot'
 import { offsetOf, type Place } from './generate'
@@ -28,10 +28,6 @@ export class Typist {
 
   get text(): string {
     return this.#document.getText()
-  }
-
-  get version(): number {
-    return this.#document.version
   }
 
   /** Types on at a place, and takes back what was typed there after some words: nobody's text only grows. */

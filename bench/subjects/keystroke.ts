@@ -45,11 +45,11 @@ async function inEngine(document: Sized, plan: Plan): Promise<Measurement[]> {
   steward.assess({ text, path }, defaultConfig)
   let used: number[] = []
   const measured = await atEveryPlace(plan, document, keystrokeOf.engine, (place) => () => {
-    const { before: last, document } = typist.next(place)
-    const since = { text: last.content, prefix: document.shared.prefix, suffix: document.shared.suffix }
+    const { before: last, document: typed } = typist.next(place)
+    const since = { text: last.content, prefix: typed.shared.prefix, suffix: typed.shared.suffix }
     const before = process.cpuUsage()
     const start = performance.now()
-    steward.assess({ text: document.content, path, since }, defaultConfig)
+    steward.assess({ text: typed.content, path, since }, defaultConfig)
     const milliseconds = performance.now() - start
     const { user, system } = process.cpuUsage(before)
     used.push((user + system) / 1000)

@@ -8,6 +8,7 @@ import { draftBehind } from '../../server/src/proposal/draft'
 import type { Proposal } from '../../server/src/proposal/model'
 import { ChunkCache, parseProposal } from '../../server/src/proposal/parse'
 import { Pieces } from '../../server/src/text/pieces'
+import type { Since } from '../../server/src/text/difference'
 import type { Text } from '../../server/src/text/text'
 import { randomFrom } from '../support/edits'
 import { firstDifference, type Engines } from '../support/incremental'
@@ -70,6 +71,19 @@ describe('an assessment that grows with its edits', () => {
     assert.deepEqual(groupsFor(after), groupsFor(whole))
   })
 
+  it('leaves the paragraph above the edited one as it is, wherever that was typed', () => {
+    const cache = new ChunkCache(0)
+    const edited = (before: Proposal, from: string, to: string): Proposal =>
+      parseProposal(before.text.replace(from, to), { before, cache })
+    const first = parseProposal('# RFC 7\n\nOne.\n\nTwo.\n\nThree.\n', { cache })
+    const typed = edited(first, 'Two.', 'Two and a half.')
+    const below = edited(typed, 'Three.', 'Three and more.')
+    const partsOf = (proposal: Proposal) =>
+      draftBehind(proposal).groups.flatMap(({ entries }) => entries.map(({ part }) => part))
+    assert.equal(partsOf(below)[2], partsOf(typed)[2])
+    assert.notEqual(partsOf(below)[3], partsOf(typed)[3])
+  })
+
   it('never makes all of the text one string, which takes as long as the document is', () => {
     const text = readdirSync(folder)
       .map((name) => readFileSync(join(folder, name), 'utf8'))
@@ -78,11 +92,19 @@ describe('an assessment that grows with its edits', () => {
     const options = { all: true, today: '2027-03-01', baseline: new Set(['some/key']) }
     let source: Text = Pieces.of(text, 200)
     steward.assess({ text: source, path: 'rfcs/0001-long.md' }, config, options)
-    for (const prefix of [0, 40, text.length >> 1, text.length]) {
-      const since = { text: source, prefix, suffix: source.length - prefix }
-      source = new Unjoined(
+    const typedAt = (prefix: number): { readonly text: Text; readonly since: Since } => ({
+      since: { text: source, prefix, suffix: source.length - prefix },
+      text: new Unjoined(
         Pieces.of(source.slice(0), 200).edited(prefix, prefix, 'The owner is the Ledger team.')
       )
+    })
+    for (const prefix of [0, 40, text.length >> 1, text.length]) {
+      // What an editor asks between two assessments is asked about a version in between.
+      const between = { ...typedAt(prefix), path: 'rfcs/0001-long.md' }
+      steward.completions(between, prefix)
+      steward.codes(between)
+      const { since } = typedAt(prefix)
+      source = typedAt(prefix).text
       const { findings } = steward.assess({ text: source, path: 'rfcs/0001-long.md', since }, config, options)
       assert.deepEqual(
         findings.filter(({ code }) => code === 'document/rule-failed'),

@@ -49,6 +49,36 @@ describe('a snapshot of a document', () => {
     )
   })
 
+  it('is that for a long document as well, wherever it is edited', () => {
+    const line = 'A line of the document, and 🙂 more.\r\n'
+    const long = line.repeat(600)
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ line: fc.nat(), text }), { maxLength: 4 }),
+        fc.nat(),
+        (edits, seed) => {
+          let snapshot = Snapshot.create('file:///a.md', 'markdown', 1, long)
+          const document = TextDocument.create('file:///a.md', 'markdown', 1, long)
+          for (const [at, edit] of edits.entries()) {
+            const start = { line: edit.line % document.lineCount, character: 5 }
+            const range = { start, end: { line: start.line + (edit.line % 300), character: 2 } }
+            const each = { range: ordered(start, range.end), text: edit.text }
+            snapshot = Snapshot.update(snapshot, [each], at + 2)
+            TextDocument.update(document, [each], at + 2)
+          }
+          assert.equal(snapshot.getText(), document.getText())
+          const { length } = document.getText()
+          for (let offset = seed % 97; offset <= length; offset += 97) {
+            const position = document.positionAt(offset)
+            assert.deepEqual(snapshot.positionAt(offset), position)
+            assert.equal(snapshot.offsetAt(position), document.offsetAt(position))
+          }
+        }
+      ),
+      { numRuns: 60 }
+    )
+  })
+
   it('knows what edits have left of an earlier version, and never more than is there', () => {
     const whole = fc.record({ text })
     fc.assert(

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontMatterEnd, splitChunks } from '../../server/src/proposal/chunks'
+import { frontMatterEnd, linesOf, splitChunks } from '../../server/src/proposal/chunks'
 
 /** Types and positions of the top-level blocks. Where a list with an unclosed fence ends depends on what follows it. */
 function outline(text: string, by: number): string[] {
@@ -86,6 +86,29 @@ describe('chunks', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 14 }), (lines) => assertSame(lines.join('\n') + '\n')),
       { numRuns: 4000, seed }
+    )
+  })
+})
+
+describe('lines', () => {
+  it('are the same however many characters are looked at together', () => {
+    const text = fc
+      .array(fc.constantFrom('a', 'a longer line', '\n', '\r', '\r\n', '\n\n'), { maxLength: 20 })
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(text, fc.constantFrom(1, 2, 3, 4096), (whole, together) => {
+        const plain = whole.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []
+        const lines = [...linesOf(whole, 0, together)]
+        assert.deepEqual(
+          lines.map(({ start, end }) => whole.slice(start, end)),
+          plain
+        )
+        assert.deepEqual(
+          lines.map((line) => line.text),
+          plain.map((line) => line.replace(/\r?\n$|\r$/, ''))
+        )
+      }),
+      { numRuns: 1000 }
     )
   })
 })

@@ -65,7 +65,7 @@ function editedIn({ text: before, prefix, suffix }: Since, text: string): Pieces
 }
 
 /** Everything that a proposal holds, long or short. */
-function shapeOf(proposal: Proposal): string {
+export function shapeOf(proposal: Proposal): string {
   const { title, fields, sections, blocks, statements, parties, status, directives, problems } = proposal
   return JSON.stringify({
     title,

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
 import type { Range } from '../text/range'
+import { lineStartAt } from '../text/text'
 import { ownSection, type House } from './house'
 import { sectionBody } from './insert'
 import { headingLine, placeFor } from './place'
@@ -39,9 +40,9 @@ export function completionsAt(
   knowledge: Knowledge,
   house: House
 ): Completion[] {
-  const { text, frontMatter } = proposal
-  const start = text.lastIndexOf('\n', offset - 1) + 1
-  const before = text.slice(start, offset)
+  const { source, frontMatter } = proposal
+  const start = lineStartAt(source, offset)
+  const before = source.slice(start, offset)
   const inFront =
     frontMatter !== undefined && start > frontMatter.range.start && offset < frontMatter.range.end
   if (inFront) return metadata(proposal, before, offset, knowledge, house, true)

@@ -57,11 +57,15 @@ export function directiveFindings(proposal: Proposal, known: ReadonlySet<string>
 }
 
 /** Every code that a comment of a document names, with its place. */
-export function codesIn({ text, directives }: Proposal): { readonly code: string; readonly range: Range }[] {
+export function codesIn({
+  source,
+  directives
+}: Proposal): { readonly code: string; readonly range: Range }[] {
   return directives.flatMap(({ codes, range }) =>
     codes.flatMap((code) => {
-      const start = text.indexOf(code, range.start)
-      return start < 0 || start >= range.end ? [] : [{ code, range: { start, end: start + code.length } }]
+      const found = source.slice(range.start, range.end).indexOf(code)
+      const start = range.start + found
+      return found < 0 ? [] : [{ code, range: { start, end: start + code.length } }]
     })
   )
 }

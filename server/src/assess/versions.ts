@@ -7,6 +7,9 @@ import { ChunkCache, parseProposal } from '../proposal/parse'
 /** Documents under way at once: more than anybody edits, few enough to keep whole. */
 const kept = 12
 
+/** Versions of each: a completion reads one that is newer than the last assessed, from which the next assessment goes on. */
+const versions = 2
+
 interface Version {
   readonly proposal: Proposal
   readonly teams: string
@@ -15,8 +18,8 @@ interface Version {
 /** Parses documents, each from the version of it that was parsed last. The result is the same without it. */
 export class Versions {
   readonly #cache: ChunkCache
-  /** By path, the one asked for last at the end. */
-  readonly #newest = new Map<string, Version>()
+  /** By path, the one asked for last at the end; of each the newest versions, the newest first. */
+  readonly #known = new Map<string, readonly Version[]>()
 
   /** `remember` bounds the characters of parsed chunks that are kept. */
   constructor(remember?: number) {
@@ -25,18 +28,22 @@ export class Versions {
 
   /** `since` is what is known of the edit, if anything is. */
   parse(text: Text, path: string, teams: readonly string[], since?: Since): Proposal {
-    const known = this.#newest.get(path)
+    const known = this.#known.get(path) ?? []
     const named = teams.join('\n')
-    const before = known?.proposal
-    // An edit makes another text, and whoever made it says so: nothing to compare.
-    const isEdited = before && since?.text === before.source && text !== before.source
-    if (before && known.teams === named && !isEdited && sameText(before.source, text)) return before
+    const there = known.find((version) => version.proposal.source === text && version.teams === named)
+    if (there) return there.proposal
+    // Whoever made the edit knows what it began with; otherwise the texts are compared.
+    const edited = since && known.find(({ proposal }) => proposal.source === since.text)
+    const [newest] = known
+    if (newest?.teams === named && !edited && sameText(newest.proposal.source, text)) return newest.proposal
+    const before = (edited ?? newest)?.proposal
     const proposal = parseProposal(text, { path, teams, cache: this.#cache, before, since })
-    this.#newest.delete(path)
-    this.#newest.set(path, { proposal, teams: named })
-    for (const oldest of this.#newest.keys()) {
-      if (this.#newest.size <= kept) break
-      this.#newest.delete(oldest)
+    const others = known.filter((version) => version.proposal.source !== text)
+    this.#known.delete(path)
+    this.#known.set(path, [{ proposal, teams: named }, ...others.slice(0, versions - 1)])
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= kept) break
+      this.#known.delete(oldest)
     }
     return proposal
   }

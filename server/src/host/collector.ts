@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8'
  * Has new objects begin as young ones, wherever they are made. V8 learns while a document is opened, when all of it stays, that
  * objects made in these places live long, and puts them among the old ones from then on. With the next key presses they are
  * garbage at once, but what an old object points to counts as used until the next big collection: whole versions of the
- * document were copied. Of 100 key presses at 1 MB 95 took 6.2 ms, without this learning 3.4 (docs/decisions/0005-incremental.md).
+ * document were copied. What that costs is in docs/decisions/0005-incremental.md.
  *
  * To be called before there is any such object. A version of V8 without this flag says so on standard error and goes on.
  */

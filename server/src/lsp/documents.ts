@@ -6,7 +6,7 @@ import type { Assessment } from '../assess/model'
 import { describe, type Log } from './log'
 import { after, pauseAfter } from './pause'
 import type { Effective, Settings } from './settings'
-import { Kept } from '../text/difference'
+import { Kept, type Since } from '../text/difference'
 import type { Text } from '../text/text'
 import { Snapshot } from './snapshot'
 
@@ -111,6 +111,12 @@ export class Documents {
   /** The text of an open document as it is now. */
   get(uri: string): Snapshot | undefined {
     return this.#entries.get(uri)?.document
+  }
+
+  /** What an open document still has of the version that was assessed last, for who asks the engine about it as it is now. */
+  since(uri: string): Since | undefined {
+    const entry = this.#entries.get(uri)
+    return entry && sinceLast(entry)
   }
 
   /** The assessment of a document's newest version, once typing pauses. Undefined where it is not open (any more). */
@@ -219,18 +225,18 @@ export class Documents {
   }
 
   #assess(entry: Entry, settings: Effective): Assessed | undefined {
-    const { document, last } = entry
+    const { document } = entry
     try {
       const text = document.content
+      const since = sinceLast(entry)
       entry.last = { text, kept: Kept.all(text.length) }
       const { path, beside, config, baseline } = settings
       const today = this.#today()
-      const { prefix, suffix } = last?.kept ?? { prefix: 0, suffix: 0 }
       const input = {
         text,
         path,
         ...(beside === undefined ? {} : { beside }),
-        ...(last ? { since: { text: last.text, prefix, suffix } } : {})
+        ...(since ? { since } : {})
       }
       const assessment = this.#steward.assess(input, config, {
         ...(today === undefined ? {} : { today }),
@@ -243,4 +249,8 @@ export class Documents {
       return undefined
     }
   }
+}
+
+function sinceLast({ last }: Entry): Since | undefined {
+  return last && { text: last.text, prefix: last.kept.prefix, suffix: last.kept.suffix }
 }

@@ -81,10 +81,11 @@ interface Line {
   readonly text: string
 }
 
-/** Characters that are looked at together: a text in pieces is asked for them once, and not for each. */
-const glance = 4096
+/** Characters that are looked at together, some dozens of lines: a text in pieces is asked for them once, not line by line. */
+const together = 4096
 
-function* linesOf(text: Text, from: number): Generator<Line> {
+/** The lines of a text from an offset on, at which one starts. */
+export function* linesOf(text: Text, from: number, glance = together): Generator<Line> {
   let start = from
   for (let length = glance; start < text.length;) {
     const seen = text.slice(start, start + length)

@@ -1,4 +1,5 @@
 // Finds the parts of a draft by their place.
+import type { Source } from './chunkCache'
 import type { Draft } from './draft'
 import type { Entry, Group } from './group'
 
@@ -33,6 +34,12 @@ export function cursorAt(draft: Draft, offset: number): Cursor | undefined {
   const at = lastBefore(draft, offset + 1)
   if (!at || startOf(draft, at) !== offset) return undefined
   return entryAt(draft, at)?.source && at
+}
+
+/** The source of the chunk that starts exactly at an offset. */
+export function sourceAt(draft: Draft, offset: number): Source | undefined {
+  const at = cursorAt(draft, offset)
+  return at && entryAt(draft, at)?.source
 }
 
 /** The largest index at which something holds that holds up to it; -1 where it never does. */

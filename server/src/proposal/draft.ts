@@ -6,7 +6,7 @@ import { sameText, type Text } from '../text/text'
 import { bodyStart, chunksFrom } from './chunks'
 import type { ChunkCache, Source } from './chunkCache'
 import { beginning } from './context'
-import { cursorAt, firstTouched, startOf, type Cursor } from './cursor'
+import { cursorAt, firstTouched, sourceAt, startOf, type Cursor } from './cursor'
 import { definitionsAfter, merged } from './definitions'
 import { grouped, type Entry, type Group, type PlacedGroup } from './group'
 import type { Proposal } from './model'
@@ -26,8 +26,8 @@ export interface Draft {
 }
 
 /**
- * What is made from a draft, and holds it. A weak map would do without this class, but what young objects it holds outlives
- * every small garbage collection: with each key press a whole version.
+ * What is made from a draft, and knows it. A weak map would know it without this class, but what is looked up in a weak map
+ * survives all small garbage collections: with each key press a whole version.
  */
 export class Drafted {
   readonly #draft: Draft
@@ -37,14 +37,14 @@ export class Drafted {
   }
 
   /** The draft behind an object. Undefined for one that was not made from any. */
-  static draftOf(made: object): Draft | undefined {
+  static behind(made: object): Draft | undefined {
     return #draft in made ? made.#draft : undefined
   }
 }
 
 /** The parts that a proposal is made of. Throws TypeError for an object that was not parsed. */
 export function draftBehind(proposal: Proposal): Draft {
-  const draft = Drafted.draftOf(proposal)
+  const draft = Drafted.behind(proposal)
   if (!draft) throw new TypeError('This proposal was not parsed, so it has no parts.')
   return draft
 }
@@ -52,6 +52,7 @@ export function draftBehind(proposal: Proposal): Draft {
 /** Reads a text, from the version before it where there is one. What is known of `since` need not be compared. */
 export function draftOf(text: Text, cache: ChunkCache, before?: Draft, since?: Since): Draft {
   if (!before) return fresh(text, cache)
+  if (before.text === text) return before
   // Whoever knows the edit need not compare what may be long.
   if (since?.text === before.text) return edited(before, text, cache, since)
   if (sameText(before.text, text)) return before
@@ -88,7 +89,10 @@ function edited(before: Draft, text: Text, cache: ChunkCache, { prefix, suffix }
   }
   const isTyping = ranges.length <= typed
   const found = ranges.map(({ start, end }): Found => {
-    return { start, source: cache.source(text.slice(start, end), !isTyping) }
+    const words = text.slice(start, end)
+    // Reading begins a chunk early: that one is mostly as it was.
+    const there = start < prefix ? sourceAt(before, start) : undefined
+    return { start, source: there?.text === words ? there : cache.source(words, !isTyping) }
   })
   const { definitions, changed } = definitionsAfter(
     before,

@@ -22,7 +22,7 @@ export interface PartSection extends Pick<OpenSection, 'isTitle' | 'level' | 'pa
   readonly start: number
 }
 
-/** A chunk in its context. Equal chunks in equal contexts are one and the same part, wherever they stand. */
+/** A chunk in its context. Equal chunks in equal contexts are mostly one and the same part, wherever they stand. */
 export interface Part extends Remembering {
   readonly before: Context
   readonly after: Context

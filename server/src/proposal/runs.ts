@@ -1,5 +1,5 @@
 // Puts together what neighbours say (the groups of a document, the parts of a group) in runs, so that the work of an edit grows
-// with the root of how many they are.
+// with the root of how many they are. One more or one less of them moves the runs after it, which are put together anew.
 import { sumOf, type Base } from './part'
 
 /** Puts together values, and what values were put together to before; `bases` tell where each begins. */

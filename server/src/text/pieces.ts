@@ -1,4 +1,5 @@
 // A text in pieces of a few thousand characters: an edit makes one piece anew, and never the whole text.
+import { detached } from './detached'
 import { firstFrom, LineIndex, type Place } from './lines'
 import type { Text } from './text'
 
@@ -118,7 +119,8 @@ function cut(text: string, size: number): Piece[] {
   const pieces: Piece[] = []
   for (let start = 0; start < text.length;) {
     const end = text.length - start < 2 * size ? text.length : endOfLine(text, start + size)
-    const piece = text.slice(start, end)
+    // A window onto a long text would keep all of it for as long as one piece lives.
+    const piece = end - start < text.length ? detached(text.slice(start, end)) : text
     pieces.push({ text: piece, lines: new LineIndex(piece) })
     start = end
   }

@@ -14,7 +14,7 @@ export function sameText(a: Text, b: Text): boolean {
   return a === b || (a.length === b.length && a.toString() === b.toString())
 }
 
-/** Characters that are looked at together. */
+/** Characters that are looked at together: what is searched for here is mostly in the same line. */
 const glance = 1000
 
 /** The offset of the first character from `from` on that a pattern of one character fits; -1 where there is none. */

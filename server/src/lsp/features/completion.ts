@@ -33,7 +33,8 @@ export function provideCompletion({
       const { enable, path, config } = await around.settingsOf(uri)
       const document = documents.get(uri)
       if (!document || !enable) return nothing
-      const text = { text: document.content, path }
+      const since = documents.since(uri)
+      const text = { text: document.content, path, ...(since ? { since } : {}) }
       const found = steward
         .within(config)
         .completions(text, toOffset(document, position), await around.of(uri))
