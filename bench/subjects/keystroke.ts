@@ -87,7 +87,7 @@ async function inServer(
 /** The places take turns within each round. The first result is that of all places together. */
 async function atEveryPlace(
   plan: Plan,
-  { name, text: { length } }: Sized,
+  { name }: Sized,
   who: string,
   taskAt: (place: Place) => Task
 ): Promise<Measurement[]> {
@@ -95,8 +95,8 @@ async function atEveryPlace(
   const samples = await inRounds(tasks, {
     rounds: amount(plan, 200, 60, 1),
     iterations: 1,
-    // The code of small documents has to become warm; large ones do that by themselves.
-    warmup: length < 500_000 && who !== keystrokeOf.shipped ? amount(plan, 20, 8, 1) : 1,
+    // Code becomes warm by running, and a key press runs about as much of it in a long document as in a short one.
+    warmup: who === keystrokeOf.shipped ? 1 : amount(plan, 20, 8, 1),
     budget: amount(plan, 20_000, 1_500, 1_000)
   })
   const all = places.flatMap((place) => samples[place])
