@@ -46,7 +46,7 @@ async function inEngine(document: Sized, plan: Plan): Promise<Measurement[]> {
   let used: number[] = []
   const measured = await atEveryPlace(plan, document, keystrokeOf.engine, (place) => () => {
     const { before: last, document: typed } = typist.next(place)
-    const since = { text: last.content, prefix: typed.shared.prefix, suffix: typed.shared.suffix }
+    const since = { text: last.content, ...typed.shared }
     const before = process.cpuUsage()
     const start = performance.now()
     steward.assess({ text: typed.content, path, since }, defaultConfig)

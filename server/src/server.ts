@@ -17,9 +17,9 @@ if (isMainThread) main()
 else void work()
 
 function main(): void {
-  keepNewObjectsYoung()
   const connection = connect()
   if (!connection) return
+  keepNewObjectsYoung()
   // A rejected promise that nobody awaited would end the process, and with it every open document's results.
   process.on('unhandledRejection', (error) => connection.console.error(`Unhandled: ${String(error)}`))
   const world = createWorkspaceHost()

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { Position, Range } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { Snapshot } from '../../server/src/lsp/snapshot'
-import { Kept } from '../../server/src/text/difference'
+import { allOf, leftOf } from '../../server/src/text/difference'
 
 const text = fc
   .array(fc.constantFrom('a', 'bc', '\n', '\r', '\r\n', '🙂'), { maxLength: 20 })
@@ -87,10 +87,10 @@ describe('a snapshot of a document', () => {
         fc.array(fc.array(fc.oneof(change, whole), { minLength: 1, maxLength: 2 }), { maxLength: 3 }),
         (before, versions) => {
           let snapshot = Snapshot.create('file:///a.md', 'markdown', 1, before)
-          let kept = Kept.all(before.length)
+          let kept = allOf(before)
           for (const [at, changes] of versions.entries()) {
             snapshot = Snapshot.update(snapshot, changes, at + 2)
-            kept = kept.after(snapshot.shared, snapshot.getText().length)
+            kept = leftOf(kept, snapshot.shared, snapshot.getText().length)
           }
           const after = snapshot.getText()
           const { prefix, suffix } = kept

@@ -3,6 +3,7 @@ import { nearest } from '../config/nearest'
 import type { Knowledge } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
 import type { Range } from '../text/range'
+import { lineStartAt } from '../text/text'
 import { edit } from './insert'
 import type { SnippetEdit } from './model'
 
@@ -75,7 +76,7 @@ export function directiveEdits(
 /** A comment goes with its line where it stands alone on it. */
 function removal(proposal: Proposal, range: Range): SnippetEdit {
   const { text } = proposal
-  const start = text.lastIndexOf('\n', range.start - 1) + 1
+  const start = lineStartAt(text, range.start)
   const rest = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(range.end))
   const alone = rest && /^[ \t]*$/.test(text.slice(start, range.start))
   return edit(proposal, alone ? { start, end: range.end + rest[0].length } : range, '')
@@ -93,5 +94,5 @@ function blockStart(proposal: Proposal, offset: number): number | undefined {
   if (front && front.start <= offset && offset < front.end) return undefined
   const block = proposal.blocks.find(({ range }) => range.start <= offset && offset <= range.end)
   const start = block?.range.start ?? offset
-  return proposal.text.lastIndexOf('\n', start - 1) + 1
+  return lineStartAt(proposal.source, start)
 }

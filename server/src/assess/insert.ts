@@ -4,6 +4,7 @@ import type { Block, Proposal } from '../proposal/model'
 import { isPlaceholder } from '../proposal/placeholder'
 import { eolOf } from '../text/edit'
 import type { Range } from '../text/range'
+import { lineStartAt } from '../text/text'
 import { ownSection, type House } from './house'
 import type { Insertion, SnippetEdit } from './model'
 import { headingLine, placeFor } from './place'
@@ -81,7 +82,7 @@ function closer({ blocks, text }: Proposal): string {
   const raw = text.slice(last.range.start, last.range.end).trimEnd()
   if (last.kind === 'html') return raw.startsWith('<!--') && !raw.includes('-->') ? '-->' : ''
   // A block in a list ends with the list.
-  const indent = last.range.start - (text.lastIndexOf('\n', last.range.start - 1) + 1)
+  const indent = last.range.start - lineStartAt(text, last.range.start)
   const fence = last.kind === 'code' && indent < 4 ? /^(`{3,}|~{3,})/.exec(raw)?.[1] : undefined
   if (!fence || /^[ \t>]*\S/.test(text.slice(last.range.start - indent, last.range.start))) return ''
   const lines = raw.split('\n')
@@ -97,7 +98,7 @@ export function edit(proposal: Proposal, range: Range, snippet: string): Snippet
 
 /** The start of the line, where only a list's or a quotation's marks stand before the offset; else the offset. */
 function lineStart(text: string, offset: number): number {
-  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const start = lineStartAt(text, offset)
   return /^[\s>]*(?:[-*+]|\d+[.)])?[ \t]*(?:\[[ xX]\])?[ \t]*$/.test(text.slice(start, offset))
     ? start
     : offset

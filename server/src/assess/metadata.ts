@@ -4,6 +4,7 @@ import type { Field, Proposal } from '../proposal/model'
 import { isPlaceholder } from '../proposal/placeholder'
 import { roleOf } from '../proposal/people'
 import { eolOf } from '../text/edit'
+import { lineStartAt } from '../text/text'
 import type { House } from './house'
 import { edit } from './insert'
 import type { SnippetEdit } from './model'
@@ -58,7 +59,7 @@ export function insertBeside(
       `${name.toLowerCase().replace(/ /g, '-')}: ${snippet}\n`
     )
   }
-  const start = text.lastIndexOf('\n', beside.range.start) + 1
+  const start = lineStartAt(text, beside.range.start)
   const end = lineEnd(text, beside.range.end)
   const line = text.slice(start, end)
   const form =

@@ -3,6 +3,7 @@ import type { QuestionCard } from '../knowledge/types'
 import { collecting } from '../proposal/fold'
 import type { LifecycleStatus, Proposal, Section } from '../proposal/model'
 import { isPlaceholder } from '../proposal/placeholder'
+import { lineStartAt } from '../text/text'
 import { headingsOf } from './house'
 import { edit, placeholderIn, spaced } from './insert'
 import type { SnippetEdit } from './model'
@@ -61,7 +62,7 @@ function saysNothing(proposal: Proposal, section: number): boolean {
 
 /** The mark of a list's items, as its first one has it; a numbered list goes on counting. */
 function markerOf(text: string, item: number, items: number): string {
-  const line = text.slice(text.lastIndexOf('\n', item - 1) + 1, item)
+  const line = text.slice(lineStartAt(text, item), item)
   const match = /^([ \t]*)(?:([-*+])|(\d+)([.)]))([ \t]+)(\[[ xX]\][ \t]+)?$/.exec(line)
   // Whether the check box belongs to the mark or to the words is for the parser to say.
   const boxed = /^\[[ xX]\][ \t]/.test(text.slice(item, item + 4))

@@ -6,8 +6,7 @@ import type { Assessment } from '../assess/model'
 import { describe, type Log } from './log'
 import { after, pauseAfter } from './pause'
 import type { Effective, Settings } from './settings'
-import { Kept, type Since } from '../text/difference'
-import type { Text } from '../text/text'
+import { allOf, leftOf, type Since } from '../text/difference'
 import { Snapshot } from './snapshot'
 
 /** An assessment with the very text that it is about. */
@@ -38,7 +37,7 @@ export interface DocumentsOptions {
 interface Entry {
   document: Snapshot
   /** The text that was assessed last, and what edits have left of it. */
-  last: { readonly text: Text; readonly kept: Kept } | undefined
+  last: Since | undefined
   /** Resolves when typing has paused; absent while nothing has changed since. */
   settling: Promise<void> | undefined
   settle: (() => void) | undefined
@@ -115,8 +114,7 @@ export class Documents {
 
   /** What an open document still has of the version that was assessed last, for who asks the engine about it as it is now. */
   since(uri: string): Since | undefined {
-    const entry = this.#entries.get(uri)
-    return entry && sinceLast(entry)
+    return this.#entries.get(uri)?.last
   }
 
   /** The assessment of a document's newest version, once typing pauses. Undefined where it is not open (any more). */
@@ -171,10 +169,8 @@ export class Documents {
     if (!entry) return
     // The first text of a document does not wait: nobody is typing yet.
     const first = entry.result === undefined && !entry.running && !entry.settling
-    if (entry.last && document !== entry.document) {
-      const { text, kept } = entry.last
-      entry.last = { text, kept: kept.after(document.shared, document.content.length) }
-    }
+    if (entry.last && document !== entry.document)
+      entry.last = leftOf(entry.last, document.shared, document.content.length)
     entry.document = document
     entry.result = undefined
     this.#schedule(entry, first ? 0 : (this.#pause ?? pauseAfter(entry.cost)))
@@ -225,18 +221,17 @@ export class Documents {
   }
 
   #assess(entry: Entry, settings: Effective): Assessed | undefined {
-    const { document } = entry
+    const { document, last } = entry
     try {
       const text = document.content
-      const since = sinceLast(entry)
-      entry.last = { text, kept: Kept.all(text.length) }
+      entry.last = allOf(text)
       const { path, beside, config, baseline } = settings
       const today = this.#today()
       const input = {
         text,
         path,
         ...(beside === undefined ? {} : { beside }),
-        ...(since ? { since } : {})
+        ...(last ? { since: last } : {})
       }
       const assessment = this.#steward.assess(input, config, {
         ...(today === undefined ? {} : { today }),
@@ -249,8 +244,4 @@ export class Documents {
       return undefined
     }
   }
-}
-
-function sinceLast({ last }: Entry): Since | undefined {
-  return last && { text: last.text, prefix: last.kept.prefix, suffix: last.kept.suffix }
 }

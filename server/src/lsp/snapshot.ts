@@ -2,7 +2,7 @@
 import type { Position, TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { LspRange } from '../protocol'
-import { Kept, type Difference } from '../text/difference'
+import { allOf, leftOf, type Difference } from '../text/difference'
 import { Pieces } from '../text/pieces'
 import type { Text } from '../text/text'
 
@@ -21,13 +21,14 @@ export class Snapshot implements TextDocument {
     { uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>,
     version: number,
     text: Pieces,
-    shared: Difference
+    { prefix, suffix }: Difference
   ) {
     this.uri = uri
     this.languageId = languageId
     this.version = version
     this.#text = text
-    this.shared = shared
+    // Nothing but the numbers: a version that held the one before it would keep all of them.
+    this.shared = { prefix, suffix }
   }
 
   static create(uri: string, languageId: string, version: number, text: string): Snapshot {
@@ -41,17 +42,17 @@ export class Snapshot implements TextDocument {
     version: number
   ): Snapshot {
     let current = document
-    let shared = Kept.all(document.#text.length)
+    let shared = allOf(document.#text)
     for (const change of changes) {
       if (!('range' in change)) {
-        shared = shared.after(nothing, change.text.length)
+        shared = leftOf(shared, nothing, change.text.length)
         current = new Snapshot(document, version, Pieces.of(change.text), shared)
         continue
       }
       const [a, b] = [current.offsetAt(change.range.start), current.offsetAt(change.range.end)]
       const [start, end] = [Math.min(a, b), Math.max(a, b)]
       const text = current.#text.edited(start, end, change.text)
-      shared = shared.after({ prefix: start, suffix: current.#text.length - end }, text.length)
+      shared = leftOf(shared, { prefix: start, suffix: current.#text.length - end }, text.length)
       current = new Snapshot(document, version, text, shared)
     }
     if (current !== document) return current

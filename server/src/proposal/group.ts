@@ -2,7 +2,7 @@
 import type { Source } from './chunkCache'
 import type { Directive, Field, Problem } from './model'
 import type { Remembering } from '../text/remembered'
-import { moved, movedField, movedSection, type Base, type Part, type PartSection } from './part'
+import { moved, movedField, movedSection, placed, type Base, type Part, type PartSection } from './part'
 
 /** A part in its place; `start` is counted from its group's start. */
 export interface Entry {
@@ -69,7 +69,8 @@ export function groupOf(entries: readonly Entry[]): Group {
     blocks += part.blocks.length
     sections += part.sections.length
   }
-  const begun = placed(entries, ({ sections }) => sections, movedSection)
+  const parts = entries.map(({ part }) => part)
+  const begun = placed(parts, bases, ({ sections }) => sections, movedSection)
   const title = begun.findIndex(({ isTitle }) => isTitle)
   return {
     entries,
@@ -78,20 +79,9 @@ export function groupOf(entries: readonly Entry[]): Group {
     title: title < 0 ? undefined : title,
     defines: entries.some(({ source }) => (source?.defines.length ?? 0) > 0),
     sections: begun,
-    fields: placed(entries, ({ fields }) => fields, movedField),
-    directives: placed(entries, ({ directives }) => directives, moved),
-    problems: placed(entries, ({ problems }) => problems, moved),
+    fields: placed(parts, bases, ({ fields }) => fields, movedField),
+    directives: placed(parts, bases, ({ directives }) => directives, moved),
+    problems: placed(parts, bases, ({ problems }) => problems, moved),
     memory: []
   }
-}
-
-/** What the parts hold, counted from the group: hardly any holds something, and this runs with each key press. */
-function placed<Thing>(
-  entries: readonly Entry[],
-  of: (part: Part) => readonly Thing[],
-  place: (thing: Thing, by: number) => Thing
-): Thing[] {
-  const all: Thing[] = []
-  for (const { part, start } of entries) for (const thing of of(part)) all.push(place(thing, start))
-  return all
 }

@@ -11,6 +11,7 @@ import {
   moved,
   movedField,
   movedSection,
+  placed,
   sumOf,
   type Base,
   type Part,
@@ -83,17 +84,7 @@ function factsOf(proposal: Proposal): Facts {
 
 function proposalOf(draft: Draft, path: string, teams: readonly string[] | undefined): Proposal {
   const { body, groups, bases } = draft
-  const placed = <Thing>(
-    of: (group: Group) => readonly Thing[],
-    place: (thing: Thing, by: number) => Thing
-  ): Thing[] => {
-    const all: Thing[] = []
-    // A document has many groups, of which few hold any: no list for each of the others.
-    for (let at = 0; at < groups.length; at++)
-      for (const thing of of(groups[at] as Group)) all.push(place(thing, bases[at]?.offset ?? 0))
-    return all
-  }
-  const fields = placed((group) => group.fields, movedField)
+  const fields = placed(groups, bases, (group) => group.fields, movedField)
   return new DraftProposal(
     {
       path,
@@ -102,8 +93,8 @@ function proposalOf(draft: Draft, path: string, teams: readonly string[] | undef
       fields,
       parties: partiesOf(fields, teams),
       status: statusOf(fields, draft),
-      directives: placed((group) => group.directives, moved),
-      problems: placed((group) => group.problems, moved)
+      directives: placed(groups, bases, (group) => group.directives, moved),
+      problems: placed(groups, bases, (group) => group.problems, moved)
     },
     draft
   )
@@ -120,9 +111,7 @@ function titleOf({ groups, bases }: Draft): PartSection | undefined {
 
 /** Every section with its parent, and with its end at the next one's start. */
 function sectionsOf({ groups, bases, text: { length } }: Draft, title: Heading | undefined): Section[] {
-  const begun = groups.flatMap((group, at) =>
-    group.sections.map((section) => movedSection(section, bases[at]?.offset ?? 0))
-  )
+  const begun = placed(groups, bases, (group) => group.sections, movedSection)
   const preamble = { level: 0, parent: -1, range: { start: 0, end: begun[0]?.start ?? length }, path: [] }
   const sections: Section[] = [preamble]
   for (const [at, { heading, level, path, start, isTitle }] of begun.entries()) {

@@ -188,3 +188,19 @@ export function inDocument({ statement, base }: Found): Statement {
     block: statement.block + base.blocks
   }
 }
+
+/**
+ * What parts or groups hold, counted from what holds them. A loop instead of a list for each: this runs with each key press, and
+ * hardly any holds something.
+ */
+export function placed<Holder, Thing>(
+  holders: readonly Holder[],
+  bases: readonly Base[],
+  of: (holder: Holder) => readonly Thing[],
+  place: (thing: Thing, by: number) => Thing
+): Thing[] {
+  const all: Thing[] = []
+  for (let at = 0; at < holders.length; at++)
+    for (const thing of of(holders[at] as Holder)) all.push(place(thing, (bases[at] as Base).offset))
+  return all
+}

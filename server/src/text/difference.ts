@@ -14,29 +14,19 @@ export interface Since extends Difference {
   readonly text: Text
 }
 
-/** What a text still has of an earlier version after edits, without a look at either text: never more than is true. */
-export class Kept implements Difference {
-  readonly prefix: number
-  readonly suffix: number
-  readonly #before: number
+/** All of a text, before its first edit. */
+export function allOf(text: Text): Since {
+  return { text, prefix: text.length, suffix: text.length }
+}
 
-  private constructor(before: number, prefix: number, suffix: number) {
-    this.#before = before
-    this.prefix = prefix
-    this.suffix = suffix
-  }
-
-  /** Before the first edit. `length` is the earlier version's. */
-  static all(length: number): Kept {
-    return new Kept(length, length, length)
-  }
-
-  /** After one more edit, or several, that left `prefix` and `suffix` as they were; `length` is what the text has now. */
-  after({ prefix, suffix }: Difference, length: number): Kept {
-    const begin = Math.min(this.prefix, prefix)
-    const end = Math.min(this.suffix, suffix, Math.min(this.#before, length) - begin)
-    return new Kept(this.#before, begin, end)
-  }
+/**
+ * What is left of an earlier version after one more edit, or several, that left `prefix` and `suffix` of the version they were
+ * made in; `length` is what the text has now. Looks at neither text, and never says more than is true.
+ */
+export function leftOf({ text, ...known }: Since, { prefix, suffix }: Difference, length: number): Since {
+  const begin = Math.min(known.prefix, prefix)
+  const end = Math.min(known.suffix, suffix, Math.min(text.length, length) - begin)
+  return { text, prefix: begin, suffix: end }
 }
 
 /**
