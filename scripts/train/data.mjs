@@ -11,7 +11,7 @@ export function loadEngine() {
   return bundled(
     `export { parseProposal } from './server/src/proposal/parse'
      export { featureNames } from './server/src/proposal/features'
-     export { candidatesOf, compileCues, cueIndex, questionFeatures } from './server/src/questions/evidence'
+     export { candidatesOf, compileCues, cueList, questionFeatures } from './server/src/questions/evidence'
      export { documentFeatures, documentFeatureNames, stateOf } from './server/src/questions/document'
      export { Tallying } from './server/src/questions/tally'
      export { odds } from './server/src/text/chance'
@@ -25,8 +25,8 @@ export function loadEngine() {
  * that is about one question, and written for it, stands alone. `whole` tells such cases from documents.
  */
 export function loadDocuments(engine, sets) {
-  const index = engine.cueIndex()
-  const cues = engine.questionCues.map((question) => engine.compileCues(question, index))
+  const list = engine.cueList()
+  const cues = engine.questionCues.map((question) => engine.compileCues(question, list))
   const documents = []
   for (const set of sets) {
     for (const name of readdirSync(path.join(set, 'docs')).sort()) {
@@ -34,17 +34,17 @@ export function loadDocuments(engine, sets) {
       if (!existsSync(labels)) continue
       const text = readFileSync(path.join(set, 'docs', name), 'utf8')
       documents.push(
-        readDocument(engine, cues, index, set, name, text, JSON.parse(readFileSync(labels, 'utf8')))
+        readDocument(engine, cues, list, set, name, text, JSON.parse(readFileSync(labels, 'utf8')))
       )
     }
   }
   return documents
 }
 
-function readDocument(engine, cues, index, set, name, text, gold) {
+function readDocument(engine, cues, list, set, name, text, gold) {
   const proposal = engine.parseProposal(text, { path: name })
   const lines = new engine.LineIndex(text)
-  const candidates = engine.candidatesOf(proposal, index).map((candidate) => {
+  const candidates = engine.candidatesOf(proposal, list).map((candidate) => {
     return { ...candidate, shared: engine.featureNames(candidate.shared) }
   })
   const questions = cues.map((cue) => {

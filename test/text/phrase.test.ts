@@ -193,6 +193,29 @@ describe('the phrase index', () => {
     }
   })
 
+  it('goes on over a gap of up to five words that end no clause, wherever what it waits for stands', () => {
+    const index = new PhraseIndex({})
+    index.add(['(build|make) ... (boat*|fish pond)'])
+    index.add(['keep ... [the] red ... fish'])
+    const gap = String.raw`(?:,? [a-z]+|,){0,5}?,?`
+    const expected = [
+      new RegExp(String.raw`\b(?:build|make)\b${gap} (?:boat|fish,? pond\b)`),
+      new RegExp(String.raw`\bkeep\b${gap} red\b${gap} fish\b`)
+    ]
+    const word = fc.constantFrom('build', 'make', 'a', 'boats', 'fish', 'pond', 'keep', 'the', 'red', ';')
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 14 }), (words) => {
+        const text = words.join(' ').replaceAll(' ;', ';')
+        assert.deepEqual(
+          [...index.find(text)].sort(),
+          expected.flatMap((each, at) => (each.test(text) ? [at] : [])),
+          text
+        )
+      }),
+      { numRuns: 20_000 }
+    )
+  })
+
   describe('with a vocabulary that starts afresh after every few words', () => {
     before(() => rememberWords(2))
     after(() => rememberWords(usualWords))

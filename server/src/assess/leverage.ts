@@ -3,9 +3,9 @@ import type { Knowledge, Leverage } from '../knowledge/types'
 import { Fold, inParts } from '../proposal/fold'
 import type { Proposal, Statement } from '../proposal/model'
 import { inDocument, lifted, type Found, type Part } from '../proposal/part'
+import { phraseBook } from '../proposal/phrases'
 import { inRuns } from '../proposal/runs'
-import { PhraseIndex } from '../text/phraseIndex'
-import { once, perOwner } from '../text/remembered'
+import { perOwner } from '../text/remembered'
 import { eolOf } from '../text/edit'
 import { edit } from './insert'
 import { insertBeside } from './metadata'
@@ -62,11 +62,8 @@ const cues: readonly (readonly [kind: Leverage, weight: number, phrases: readonl
   ]
 ]
 
-const index = once(() => {
-  const phrases = new PhraseIndex({})
-  for (const [, , each] of cues) phrases.add(each)
-  return phrases
-})
+const phrases = phraseBook.list()
+for (const [, , each] of cues) phrases.add(each)
 
 /** How many sentences are shown for the kind. */
 const shown = 3
@@ -80,7 +77,7 @@ interface Said {
 /** The statements that speak of kinds, with these. */
 const speaking = perOwner(({ statements }: Part) =>
   statements.filter(speaks).flatMap((statement) => {
-    const kinds = index().find(statement.text)
+    const kinds = phrases.find(statement.text)
     return kinds.size ? [{ statement, kinds }] : []
   })
 )

@@ -4,9 +4,9 @@ import type { Radius } from '../knowledge/types'
 import { Fold, inParts } from '../proposal/fold'
 import type { Proposal, Statement } from '../proposal/model'
 import { inDocument, lifted, type Found, type Part } from '../proposal/part'
+import { phraseBook } from '../proposal/phrases'
 import { inRuns } from '../proposal/runs'
-import { PhraseIndex } from '../text/phraseIndex'
-import { once, perOwner } from '../text/remembered'
+import { perOwner } from '../text/remembered'
 
 /** The radius with the statements that decided it; none where the configuration or front matter did. */
 export interface RadiusReading {
@@ -63,11 +63,8 @@ const signals: readonly (readonly [name: string, phrases: readonly string[]])[] 
   ]
 ]
 
-const index = once(() => {
-  const phrases = new PhraseIndex({})
-  for (const [, each] of signals) phrases.add(each)
-  return phrases
-})
+const phrases = phraseBook.list()
+for (const [, each] of signals) phrases.add(each)
 
 /** What statements show of the signals. */
 interface Shown {
@@ -84,7 +81,7 @@ const lengthOf = perOwner(({ statements }: Part) =>
 const signalling = perOwner(({ statements }: Part) =>
   statements.flatMap((statement) => {
     if (statement.kind === 'field') return []
-    const signals = index().find(statement.text)
+    const signals = phrases.find(statement.text)
     return signals.size ? [{ statement, signals }] : []
   })
 )

@@ -2,10 +2,10 @@
 import type { Config } from '../config/shape'
 import type { Knowledge, QuestionCard } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
-import { forgetFeatures } from '../proposal/features'
 import { isPlaceholder } from '../proposal/placeholder'
 import type { Answer } from '../questions/question'
 import type { Sighting } from '../signs/sign'
+import { forgetLately } from '../text/lately'
 import type { Range } from '../text/range'
 import { firstOf } from '../text/text'
 import { aboutOf } from './about'
@@ -64,7 +64,6 @@ export function assessProposal(
   const answers = guarded<ReadonlyMap<string, Answer>>('questions', new Map(), title, failures, () =>
     rules.questions(words)
   )
-  forgetFeatures()
   const questions = questionResults(
     knowledge,
     answers,
@@ -90,6 +89,7 @@ export function assessProposal(
     ...aboutOf(proposal),
     ...(growth ? { growth } : {})
   }
+  forgetLately()
   if (!recognition.proposal && !all) return { ...assessment, findings: [], patterns: [] }
   const loud = (finding: Finding): Finding[] => {
     const severity = configured(finding.code, finding.severity, config)

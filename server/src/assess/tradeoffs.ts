@@ -3,8 +3,8 @@ import type { Knowledge } from '../knowledge/types'
 import { collecting } from '../proposal/fold'
 import type { Proposal } from '../proposal/model'
 import { inDocument, type Found } from '../proposal/part'
-import { PhraseIndex } from '../text/phraseIndex'
-import { once, perObject } from '../text/remembered'
+import { phraseBook } from '../proposal/phrases'
+import { perObject } from '../text/remembered'
 import type { House } from './house'
 import { edit, placeholderIn, spaced } from './insert'
 import type { EvidenceRange, Insertion, TradeoffResult } from './model'
@@ -46,16 +46,13 @@ const cues: Readonly<Record<string, readonly string[]>> = {
   ]
 }
 
-const index = once(() => {
-  const phrases = new PhraseIndex({})
-  return { phrases, groups: new Map(Object.entries(cues).map(([id, each]) => [id, phrases.add(each)])) }
-})
+const phrases = phraseBook.list()
+const groups = new Map(Object.entries(cues).map(([id, each]) => [id, phrases.add(each)]))
 
 /** Finds the statements that say one of the lines, with the ids of these lines. */
 const saying = perObject((lines: Knowledge['tradeoffs']) =>
   collecting<readonly string[]>(({ text, kind, quoted, row = '' }) => {
     if (kind === 'field' || quoted) return undefined
-    const { phrases, groups } = index()
     const found = phrases.find(text)
     const ids = lines.filter(({ id, label }) => {
       const rest = startsWith(text, label) ? text.slice(label.length) : startsWith(row, label) ? text : ''

@@ -12,9 +12,13 @@ interface Sum {
   readonly totals: Int32Array
 }
 
-/** Several models over the same features: one look-up of a feature serves all of them. */
+/** What a statement's features weigh, added up column by column. */
+export type Sums = Int32Array
+
+/** Models of one file or several over the same features: one look-up of a feature serves all of them. */
 export class FeatureWeights {
-  readonly #models: ReadonlyMap<string, number>
+  /** The first column of each model, by file. */
+  readonly #models: readonly ReadonlyMap<string, number>[]
   readonly #columns: number
   readonly #bias: readonly number[]
   /** Numbers of the stems that stand in a feature. */
@@ -39,11 +43,13 @@ export class FeatureWeights {
   /** What the statement under way adds up to. */
   readonly #totals: Int32Array
 
-  constructor(packed: PackedWeights) {
-    const { names, weights } = unpacked(packed)
-    this.#models = new Map(packed.models.map((id, at) => [id, at * packed.width]))
-    this.#columns = packed.bias.length
-    this.#bias = packed.bias
+  constructor(files: readonly PackedWeights[]) {
+    const { names, weights, starts } = together(files)
+    this.#models = files.map(
+      ({ models, width }, file) => new Map(models.map((id, at) => [id, (starts[file] ?? 0) + at * width]))
+    )
+    this.#bias = files.flatMap(({ bias }) => bias)
+    this.#columns = this.#bias.length
     this.#weights = weights
     this.#totals = new Int32Array(this.#columns)
     this.#met = new Int32Array(names.length)
@@ -51,26 +57,28 @@ export class FeatureWeights {
     this.#fixed = fixedNames.map((name) => this.#others.get(name) ?? none)
   }
 
-  /** The first column of a model; undefined for one that was not trained. */
-  columnOf(model: string): number | undefined {
-    return this.#models.get(model)
+  /** The first column of a model of a file; undefined for one that was not trained. */
+  columnOf(model: string, file = 0): number | undefined {
+    return this.#models[file]?.get(model)
   }
 
-  /** Adds up what a statement's features weigh; `score` tells the sums until the next statement is read. */
-  read({ text, fixed, own, above }: Features): void {
+  /** Adds up what a statement's features weigh. */
+  sums({ text, fixed, own, above }: Features): Sums {
     const { rows, totals } = this.#above(above)
     this.#statement++
     this.#totals.set(totals)
     this.#addWords(text)
     for (let at = 0; at < fixed.length; at++) this.#add(this.#fixed[fixed[at] as number] as number)
-    if (!own.length) return
-    for (const row of rows) this.#met[row] = this.#statement
-    for (const name of own) this.#add(this.#others.get(name) ?? none)
+    if (own.length) {
+      for (const row of rows) this.#met[row] = this.#statement
+      for (const name of own) this.#add(this.#others.get(name) ?? none)
+    }
+    return this.#totals.slice()
   }
 
-  /** The log odds of a column for the statement that was read last. */
-  score(column: number): number {
-    return (this.#bias[column] as number) + (this.#totals[column] as number) / perOdd
+  /** The log odds of a column. */
+  score(sums: Sums, column: number): number {
+    return (this.#bias[column] as number) + (sums[column] as number) / perOdd
   }
 
   /** What one feature adds to a column, in log odds. */
@@ -146,6 +154,33 @@ export class FeatureWeights {
     this.#rows = Int32Array.from(rows)
     this.#pairs = new PairTable(pairs)
   }
+}
+
+/** The weights of several files in one table, a row a name; `starts` tells where the columns of each file begin. */
+function together(files: readonly PackedWeights[]): {
+  readonly names: readonly string[]
+  readonly weights: Int16Array
+  readonly starts: readonly number[]
+} {
+  const rows = new Map<string, number>()
+  const starts: number[] = []
+  let columns = 0
+  const parts = files.map((file) => {
+    const { names, weights } = unpacked(file)
+    for (const name of names) if (!rows.has(name)) rows.set(name, rows.size)
+    starts.push(columns)
+    columns += file.bias.length
+    return { names, weights, width: file.bias.length }
+  })
+  const all = new Int16Array(rows.size * columns)
+  for (const [file, { names, weights, width }] of parts.entries()) {
+    for (const [row, name] of names.entries())
+      all.set(
+        weights.subarray(row * width, (row + 1) * width),
+        (rows.get(name) as number) * columns + (starts[file] as number)
+      )
+  }
+  return { names: [...rows.keys()], weights: all, starts }
 }
 
 /** In the place of a number: of a stem or row that there is not, of a sign's stem, of a word with several stems. */

@@ -1,27 +1,29 @@
 // A statement as features for the linear models of questions and signs.
 import { authorNames, namesAny } from './authors'
 import type { Proposal, Section, Statement } from './model'
+import { phraseBook } from './phrases'
 import { traitsOf, type Traits } from './traits'
-import { PhraseIndex } from '../text/phraseIndex'
+import { Lately } from '../text/lately'
 import { Recent } from '../text/recent'
-import { once, perObject } from '../text/remembered'
+import { perObject } from '../text/remembered'
 import { wordsOf } from '../text/vocabulary'
 import { wordClasses } from './wordClasses'
 import { stems, stemsOfWord } from './words'
 
 const classNames = Object.keys(wordClasses)
-const classIndex = once(() => {
-  const index = new PhraseIndex({})
-  for (const entries of Object.values(wordClasses)) {
-    const phrases = entries.split(/\s*,\s*/).map((entry) => entry.trim())
-    index.add(phrases.filter(Boolean))
-  }
-  return index
-})
+const classes = phraseBook.list()
+for (const entries of Object.values(wordClasses)) {
+  classes.add(() =>
+    entries
+      .split(/\s*,\s*/)
+      .map((entry) => entry.trim())
+      .filter(Boolean)
+  )
+}
 
 /** Names of the word classes that a text shows. */
 export function classesOf(text: string): string[] {
-  return Array.from(classIndex().find(text), (group) => classNames[group] ?? '')
+  return Array.from(classes.find(text), (group) => classNames[group] ?? '')
 }
 
 /** Where a statement stands, as far as its features depend on it. */
@@ -44,23 +46,16 @@ export interface Features {
   readonly traits: Traits
 }
 
-/** Questions and signs read a document after each other: statements of the longest that is read in one go. */
-const lately = 20_000
-let read = new Map<Statement, { readonly features: Features; readonly around: Surrounding }>()
+/** Questions and signs read a document after each other. */
+const read = new Lately<Statement, { readonly features: Features; readonly around: Surrounding }>()
 
 /** The features of a statement in its place. */
 export function featuresOf(statement: Statement, around: Surrounding): Features {
   const known = read.get(statement)
   if (known && known.around.path === around.path && known.around.named === around.named) return known.features
   const features = featuresAt(statement, around)
-  if (read.size >= lately) read = new Map()
   read.set(statement, { features, around })
   return features
-}
-
-/** Lets go of what was read of the statements of a document, once everybody has read them. */
-export function forgetFeatures(): void {
-  if (read.size) read = new Map()
 }
 
 /** The names of features, each once: `w:` words and `b:` pairs of them, then the others. */
@@ -101,7 +96,7 @@ function featuresAt(statement: Statement, { path, named }: Surrounding): Feature
     if (column) for (const stem of stems(column)) own.push(`h:${stem}`)
     if (row) for (const stem of stems(row)) own.push(`r:${stem}`)
   }
-  const fixed = [...classIndex().find(text), kindFrom + kindPlaces[kind], lengthFrom + lengthOf(text)]
+  const fixed = [...classes.find(text), kindFrom + kindPlaces[kind], lengthFrom + lengthOf(text)]
   for (const name of traitNames) if (traits[name]) fixed.push(traitFrom + traitPlaces[name])
   return { text, fixed, own, above: featuresOfHeadings(path), traits }
 }

@@ -155,15 +155,20 @@ function statementsIn({ groups, bases }: Draft, section: number): Statement[] {
   return groups.flatMap((group, at) => {
     const base = bases[at] as Base
     if (base.sections > section || base.sections + group.sections.length < section) return []
-    return placedStatements(group, base).filter((statement) => statement.section === section)
+    return placedStatements(group, base, section)
   })
 }
 
-function placedStatements({ entries, bases }: Group, outer: Base): Statement[] {
-  return entries.flatMap(({ part }, at) => {
+/** The statements of a group as the document counts them: all, or those of one section. */
+function placedStatements({ entries, bases }: Group, outer: Base, section?: number): Statement[] {
+  const placed: Statement[] = []
+  for (const [at, { part }] of entries.entries()) {
     const base = sumOf(bases[at] as Base, outer)
-    return part.statements.map((statement) => inDocument({ statement, base }))
-  })
+    for (const statement of part.statements)
+      if (section === undefined || statement.section + base.sections === section)
+        placed.push(inDocument({ statement, base }))
+  }
+  return placed
 }
 
 function placedBlocks({ entries, bases }: Group, outer: Base): Block[] {

@@ -45,6 +45,9 @@ export interface ParsedChunk extends Remembering {
   readonly comments: readonly Range[]
 }
 
+/** White space that is not one space: most words are already apart by one. */
+const untidy = / \s+|[^\S ]\s*/g
+const none: readonly never[] = []
 const metadataKey = /^[ \t]*([A-Z@][\w()'’/&. -]{0,38}?|[a-z][\w-]{1,24})[ \t]*[:：]\s*(.*)$/s
 
 /** Parses a chunk. `definitions` are the link reference definitions of the whole document. */
@@ -248,7 +251,7 @@ class ChunkReader {
     const candidate = {
       key: fieldKey(match[1] as string),
       value,
-      valueRange: { start: plain.map[at] as number, end: plain.map[end] as number }
+      valueRange: { start: plain.offsets.of(at), end: plain.offsets.of(end) }
     }
     return { start, end, candidate }
   }
@@ -260,9 +263,11 @@ class ChunkReader {
     kind: StatementKind,
     quoted: boolean
   ): RawStatement {
-    const range = { start: plain.map[start] as number, end: (plain.map[end - 1] as number) + 1 }
-    const links = plain.links.filter(({ at }) => at >= start && at < end).map(({ link }) => link)
-    return { range, text: plain.text.slice(start, end).replace(/\s+/g, ' '), kind, quoted, links }
+    const range = { start: plain.offsets.of(start), end: plain.offsets.of(end - 1) + 1 }
+    const links = plain.links.length
+      ? plain.links.filter(({ at }) => at >= start && at < end).map(({ link }) => link)
+      : none
+    return { range, text: plain.text.slice(start, end).replace(untidy, ' '), kind, quoted, links }
   }
 }
 

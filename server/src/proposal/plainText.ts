@@ -3,11 +3,13 @@ import type { SyntaxNode } from '@lezer/common'
 import type { Range } from '../text/range'
 import { decodedEntity } from './entity'
 import type { Link } from './model'
+import { Offsets } from './offsets'
 
-/** Words without markup, line ends kept; `map[i]` is the source offset of `text[i]`, and `map[text.length]` the end. */
+/** Words without markup, line ends kept. */
 export interface PlainText {
   readonly text: string
-  readonly map: readonly number[]
+  /** Where each character stands in the source, and after the last of them the end. */
+  readonly offsets: Pick<Offsets, 'of'>
   readonly links: readonly { readonly link: Link; readonly at: number }[]
   /** HTML comments met on the way, as source offsets. */
   readonly comments: readonly Range[]
@@ -40,7 +42,7 @@ class InlineReader {
   /** The lines that are finished, with their ends, and the one under way. */
   #lines = ''
   #line = ''
-  readonly #map: number[] = []
+  readonly #offsets = new Offsets()
   readonly #links: { link: Link; at: number }[] = []
   readonly #comments: Range[] = []
   readonly #source: string
@@ -56,14 +58,16 @@ class InlineReader {
   }
 
   finish(): PlainText {
-    const text = (this.#lines + this.#line).replace(/[ \t\n]+$/, '')
-    const kept = text.length
-    const end = kept ? (this.#map[kept - 1] as number) + 1 : (this.#map[0] ?? 0)
-    this.#map.length = kept
-    this.#map.push(end)
+    const text = this.#lines + this.#line
+    const offsets = this.#offsets
+    let kept = text.length
+    while (kept && isBlank(text.charCodeAt(kept - 1))) kept--
+    const end = kept ? offsets.of(kept - 1) + 1 : offsets.length ? offsets.of(0) : 0
+    offsets.cut(kept)
+    offsets.same(1, end)
     return {
-      text,
-      map: this.#map,
+      text: text.slice(0, kept),
+      offsets,
       links: this.#links,
       comments: this.#comments
     }
@@ -151,7 +155,7 @@ class InlineReader {
       this.#literal(node)
       return
     }
-    const at = this.#map.length
+    const at = this.#offsets.length
     const open = node.firstChild
     if (open && close) this.#between(node, open.to, close.from)
     if (node.name === 'Link') this.#links.push({ link: { url: target, text: this.#since(at) }, at })
@@ -175,7 +179,7 @@ class InlineReader {
   }
 
   #autolink(node: SyntaxNode): void {
-    const at = this.#map.length
+    const at = this.#offsets.length
     this.#words(node.from + 1, node.to - 1)
     const text = this.#since(at)
     this.#links.push({ link: { url: text.includes(':') ? text : `mailto:${text}`, text }, at })
@@ -197,7 +201,7 @@ class InlineReader {
           at = this.#last
           run = at + 1
         }
-      } else if (this.#lineStart && run === at && (char === space || char === tab)) run = at + 1
+      } else if (this.#lineStart && run === at && isSpace(char)) run = at + 1
     }
     this.#run(run, to)
   }
@@ -206,7 +210,7 @@ class InlineReader {
   #run(from: number, to: number): void {
     if (to <= from) return
     this.#line += this.#source.slice(from, to)
-    for (let at = from; at < to; at++) this.#map.push(at)
+    this.#offsets.run(to - from, from)
     this.#lineStart = false
   }
 
@@ -221,7 +225,7 @@ class InlineReader {
     const label = shortcut.exec(this.#source)?.[1]
     const url = label === undefined ? undefined : this.#definitions.get(normalLabel(label))
     if (label === undefined || url === undefined || from + label.length + 2 > to) return false
-    const at = this.#map.length
+    const at = this.#offsets.length
     this.#run(from + 1, from + 1 + label.length)
     this.#links.push({ link: { url, text: label }, at })
     this.#last = from + label.length + 1
@@ -229,19 +233,29 @@ class InlineReader {
   }
 
   #newLine(at: number): void {
-    const line = this.#line.replace(/[ \t]+$/, '')
-    this.#lines += `${line}\n`
+    const line = this.#line
+    let kept = line.length
+    while (kept && isSpace(line.charCodeAt(kept - 1))) kept--
+    this.#lines += `${line.slice(0, kept)}\n`
     this.#line = ''
-    this.#map.length = this.#lines.length - 1
-    this.#map.push(at)
+    this.#offsets.cut(this.#lines.length - 1)
+    this.#offsets.same(1, at)
     this.#lineStart = true
   }
 
   #push(words: string, at: number): void {
     this.#line += words
-    for (let i = 0; i < words.length; i++) this.#map.push(at)
+    this.#offsets.same(words.length, at)
     this.#lineStart = false
   }
+}
+
+function isSpace(char: number): boolean {
+  return char === space || char === tab
+}
+
+function isBlank(char: number): boolean {
+  return char === lineFeed || isSpace(char)
 }
 
 /** The bracket that closes a link's words: the second mark of it, unless an inner link has its own. */

@@ -2,11 +2,11 @@
 import { authorNames } from '../proposal/authors'
 import { featuresOf, surroundingOf, type Features, type Surrounding } from '../proposal/features'
 import { isBoilerplate } from '../proposal/boilerplate'
-import { lexicon } from '../proposal/lexicon'
 import type { Proposal, Statement } from '../proposal/model'
 import { holdsPrompt, isPlaceholder, isPrompt } from '../proposal/placeholder'
+import { phraseBook } from '../proposal/phrases'
 import type { Traits } from '../proposal/traits'
-import { PhraseIndex } from '../text/phraseIndex'
+import type { Phrases } from '../text/phraseBook'
 import { Recent } from '../text/recent'
 import { perObject } from '../text/remembered'
 import type { QuestionCues } from './question'
@@ -14,11 +14,11 @@ import type { QuestionCues } from './question'
 /** Cues compiled once. */
 export interface CompiledCues {
   readonly id: string
-  /** The group of its headings in the index. */
+  /** The group of its headings in the list. */
   readonly headings: number
   readonly full: ReadonlySet<string>
   readonly half: ReadonlySet<string>
-  /** Groups of the index in which the cues were filed. */
+  /** Groups of the list in which the cues were filed. */
   readonly cues: readonly {
     /** Names of its features: anywhere, and under the question's own heading. */
     readonly features: readonly [anywhere: string, inPlace: string]
@@ -27,22 +27,22 @@ export interface CompiledCues {
   }[]
 }
 
-/** An index for cues over the built-in word classes. */
-export function cueIndex(): PhraseIndex {
-  return new PhraseIndex(lexicon)
+/** A list for the phrases of cues. */
+export function cueList(): Phrases {
+  return phraseBook.list()
 }
 
-/** Compiles a question's cues and files their phrases in an index that several questions may share. */
-export function compileCues({ id, headings, fields, cues }: QuestionCues, index: PhraseIndex): CompiledCues {
+/** Compiles a question's cues and files their phrases in a list that several questions may share. */
+export function compileCues({ id, headings, fields, cues }: QuestionCues, list: Phrases): CompiledCues {
   return {
     id,
-    headings: index.add(headings),
+    headings: list.add(headings),
     full: new Set(fields.full),
     half: new Set(fields.half),
     cues: cues.map(({ name, phrases, unless }) => ({
       features: [`cue ${name}`, `cue ${name} in place`],
-      group: index.add(phrases),
-      unless: unless && index.add(unless)
+      group: list.add(phrases),
+      unless: unless && list.add(unless)
     }))
   }
 }
@@ -54,25 +54,22 @@ export interface Candidate {
   readonly shared: Features
   readonly traits: Traits
   readonly words: number
-  /** The index's groups that stand in it, and in the headings above it. */
+  /** The list's groups that stand in it, and in the headings above it. */
   readonly found: ReadonlySet<number>
   readonly places: ReadonlySet<number>
 }
 
-/** Reads statements as candidates for evidence; `index` holds the compiled cues. */
+/** Reads statements as candidates for evidence; `list` holds the compiled cues. */
 export class CandidateReader {
-  readonly #index: PhraseIndex
+  readonly #list: Phrases
   readonly #places = new Recent<ReadonlySet<number>>(1000)
   /** The headings of a section are looked at once for all of its statements. */
   readonly #placesOf = perObject((path: Surrounding['path']) =>
-    this.#places.get(
-      path.join('\n'),
-      () => new Set(path.flatMap((heading) => [...this.#index.find(heading)]))
-    )
+    this.#places.get(path.join('\n'), () => new Set(path.flatMap((heading) => [...this.#list.find(heading)])))
   )
 
-  constructor(index: PhraseIndex) {
-    this.#index = index
+  constructor(list: Phrases) {
+    this.#list = list
   }
 
   /** The statement with its features; undefined where an author said nothing: placeholders and unfilled prompts. */
@@ -84,20 +81,27 @@ export class CandidateReader {
       statement,
       shared,
       traits: shared.traits,
-      words: text.split(' ').length,
-      found: this.#index.find(text),
+      words: wordCount(text),
+      found: this.#list.find(text),
       places: this.#placesOf(around.path)
     }
   }
 }
 
 /** All candidates of a proposal, for training. */
-export function candidatesOf(proposal: Proposal, index: PhraseIndex): Candidate[] {
-  const reader = new CandidateReader(index)
+export function candidatesOf(proposal: Proposal, list: Phrases): Candidate[] {
+  const reader = new CandidateReader(list)
   const authors = authorNames(proposal)
   return proposal.statements.flatMap(
     (statement) => reader.candidate(statement, surroundingOf(statement, proposal, authors)) ?? []
   )
+}
+
+/** Statements have one space between words. */
+function wordCount(text: string): number {
+  let count = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
 }
 
 const none: readonly never[] = []

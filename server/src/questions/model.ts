@@ -1,8 +1,7 @@
 // The trained part of the question rules: a linear score for each statement, and from the scores a state.
 import type { Features } from '../proposal/features'
-import { FeatureWeights } from '../proposal/featureWeights'
+import { trained } from '../proposal/trained'
 import { odds } from '../text/chance'
-import { once } from '../text/remembered'
 import { documentFeatures } from './document'
 import type { QuestionTally } from './tally'
 import { documents, weights } from './weights.generated'
@@ -27,25 +26,24 @@ export interface Scores {
   readonly answers: readonly number[]
 }
 
-const statements = once(() => new FeatureWeights(weights))
+const models = trained(weights)
 
 /** Scores statements for a fixed list of questions. A question that was not trained has 0. */
 export class QuestionModel {
   readonly #columns: readonly (number | undefined)[]
 
   constructor(questions: readonly string[]) {
-    this.#columns = questions.map((id) => statements().columnOf(id))
+    this.#columns = questions.map((id) => models.columnOf(id))
   }
 
   /** The scores of one statement. `own[q]` are the features that only question q has. */
   scores(shared: Features, own: readonly (readonly string[])[]): Scores {
-    const weights = statements()
-    weights.read(shared)
+    const sums = models.sums(shared)
     const scores = (offset: 0 | 1): number[] =>
       this.#columns.map((column, q) => {
         if (column === undefined) return 0
-        const add = (sum: number, name: string): number => sum + weights.weight(name, column + offset)
-        return (own[q] ?? []).reduce(add, weights.score(column + offset))
+        const add = (sum: number, name: string): number => sum + models.weight(name, column + offset)
+        return (own[q] ?? []).reduce(add, models.score(sums, column + offset))
       })
     return { touches: scores(0), answers: scores(1) }
   }

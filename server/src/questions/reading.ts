@@ -4,7 +4,7 @@ import type { Surrounding } from '../proposal/features'
 import type { Statement } from '../proposal/model'
 import type { Part } from '../proposal/part'
 import type { Traits } from '../proposal/traits'
-import type { PhraseIndex } from '../text/phraseIndex'
+import type { Phrases } from '../text/phraseBook'
 import { perObject } from '../text/remembered'
 import { strengthByCues } from './byCues'
 import { CandidateReader, questionFeatures, type Candidate, type CompiledCues } from './evidence'
@@ -47,9 +47,9 @@ export class StatementReader {
     this.#questions.map(({ cues }) => places.has(cues.headings))
   )
 
-  constructor(questions: readonly ReadyQuestion[], index: PhraseIndex) {
+  constructor(questions: readonly ReadyQuestion[], list: Phrases) {
     this.#questions = questions
-    this.#reader = new CandidateReader(index)
+    this.#reader = new CandidateReader(list)
     this.#model = new QuestionModel(questions.map(({ source }) => source.id))
   }
 

@@ -4,10 +4,11 @@ import { NamingFold } from '../proposal/naming'
 import { inDocument, type Base } from '../proposal/part'
 import { inRuns } from '../proposal/runs'
 import { odds } from '../text/chance'
+import type { Phrases } from '../text/phraseBook'
 import { once } from '../text/remembered'
 import { shownFrom, stateByCues } from './byCues'
 import { stateOf } from './document'
-import { compileCues, cueIndex } from './evidence'
+import { compileCues, cueList } from './evidence'
 import { chances, documentModelOf } from './model'
 import type { Answer, Evidence, QuestionCues } from './question'
 import { StatementReader, type Read, type ReadyQuestion } from './reading'
@@ -16,20 +17,20 @@ import { Tallying, type QuestionTally, type Speaking, type Tally } from './tally
 /** Judges all questions of one proposal: its statements are read once for all of them. */
 export type QuestionJudge = (proposal: Proposal) => ReadonlyMap<string, Answer>
 
-/** A judge for these questions. Cues are compiled when the first proposal is judged; what was read is remembered. */
+/**
+ * A judge for these questions. Their phrases are noted now, so that they are looked for together with those of others; the rest
+ * is made ready when the first proposal is judged. What was read is remembered.
+ */
 export function questionJudge(questions: readonly QuestionCues[]): QuestionJudge {
-  const judge = once(() => readyJudge(questions))
+  const list = cueList()
+  const cues = questions.map((source) => ({ source, cues: compileCues(source, list) }))
+  const judge = once(() => readyJudge(cues, list))
   return (proposal) => judge()(proposal)
 }
 
-function readyJudge(questions: readonly QuestionCues[]): QuestionJudge {
-  const index = cueIndex()
-  const ready = questions.map((source) => ({
-    cues: compileCues(source, index),
-    model: documentModelOf(source.id),
-    source
-  }))
-  const reader = new StatementReader(ready, index)
+function readyJudge(questions: readonly Omit<ReadyQuestion, 'model'>[], list: Phrases): QuestionJudge {
+  const ready = questions.map((question) => ({ ...question, model: documentModelOf(question.source.id) }))
+  const reader = new StatementReader(ready, list)
   const fold = tallies(reader, ready.length)
   return (proposal) => {
     const { words, questions: tallied } = fold.of(proposal)

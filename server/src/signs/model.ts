@@ -1,6 +1,6 @@
 // The trained part of the sign rules: a linear score for each statement and sign.
 import { featureNames, type Features } from '../proposal/features'
-import { FeatureWeights } from '../proposal/featureWeights'
+import { trained } from '../proposal/trained'
 import { weights } from './weights.generated'
 
 /** Score (log odds) from which a statement shows a sign clearly, whatever else the document says. */
@@ -24,20 +24,21 @@ export function shownFrom(others: number, statements: number): number {
   return clearFrom - among * Math.log1p(Math.max(0, others) * density)
 }
 
+const models = trained(weights)
+
 /** Scores statements for a fixed list of signs. */
 export class SignModel {
-  readonly #weights = new FeatureWeights(weights)
   /** Where the weights of each sign stand; none for a sign that was not trained. */
   readonly #columns: readonly (number | undefined)[]
 
   constructor(signs: readonly string[]) {
-    this.#columns = signs.map((sign) => this.#weights.columnOf(sign))
+    this.#columns = signs.map((sign) => models.columnOf(sign))
   }
 
   /** One score for each sign, in the order of the signs; -Infinity for a sign that was not trained. */
   scores(features: Features): number[] {
-    this.#weights.read(features)
-    return this.#columns.map((column) => (column === undefined ? -Infinity : this.#weights.score(column)))
+    const sums = models.sums(features)
+    return this.#columns.map((column) => (column === undefined ? -Infinity : models.score(sums, column)))
   }
 
   /** The features that carried a score, heaviest first. */
@@ -45,7 +46,7 @@ export class SignModel {
     const column = this.#columns[sign]
     if (column === undefined) return []
     return featureNames(features)
-      .map((name) => ({ name, weight: this.#weights.weight(name, column) }))
+      .map((name) => ({ name, weight: models.weight(name, column) }))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, count)

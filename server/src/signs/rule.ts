@@ -3,12 +3,12 @@
 import { isBoilerplate } from '../proposal/boilerplate'
 import { featuresOf, type Surrounding } from '../proposal/features'
 import { seenIn } from '../proposal/fold'
-import { lexicon } from '../proposal/lexicon'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
 import { NamingFold } from '../proposal/naming'
+import { phraseBook } from '../proposal/phrases'
 import { isPrompt } from '../proposal/placeholder'
-import { PhraseIndex } from '../text/phraseIndex'
+import type { Phrases } from '../text/phraseBook'
 import { Recent } from '../text/recent'
 import { once, perObject } from '../text/remembered'
 import { carryingWords } from './carried'
@@ -21,7 +21,7 @@ export type SignJudge = (proposal: Proposal) => ReadonlyMap<string, readonly Sig
 
 interface CompiledCue {
   readonly name: string
-  /** Groups of the index that must all be found. */
+  /** Groups of the list that must all be found. */
   readonly groups: readonly number[]
   readonly unless: number | undefined
   readonly under: number | undefined
@@ -37,7 +37,7 @@ interface CompiledSign {
 
 /** Reads which cues of a list of signs stand in a statement. */
 class CueReader {
-  readonly #index = new PhraseIndex(lexicon)
+  readonly #list = phraseBook.list()
   readonly #places = new Recent<ReadonlySet<number>>(1000)
   readonly #signs: readonly CompiledSign[]
 
@@ -45,7 +45,7 @@ class CueReader {
   readonly #without: readonly (readonly CompiledCue[])[]
 
   constructor(signs: readonly SignCues[]) {
-    this.#signs = signs.map((sign) => compileSign(sign, this.#index))
+    this.#signs = signs.map((sign) => compileSign(sign, this.#list))
     this.#without = signs.map(() => [])
   }
 
@@ -54,7 +54,7 @@ class CueReader {
    * sign. `path` are the headings above it.
    */
   cues(statement: Statement, path: Surrounding['path']): readonly (readonly CompiledCue[] | undefined)[] {
-    const found = this.#index.find(statement.text)
+    const found = this.#list.find(statement.text)
     if (!found.size) return this.#without
     const places = this.#placesOf(statement, path)
     return this.#signs.map(({ unless, cues }) =>
@@ -73,13 +73,13 @@ class CueReader {
     const places = names.filter(Boolean).map((place) => place.replace(/-/g, ' '))
     return this.#places.get(
       places.join('\n'),
-      () => new Set(places.flatMap((place) => [...this.#index.find(place)]))
+      () => new Set(places.flatMap((place) => [...this.#list.find(place)]))
     )
   }
 
   /** Whether the phrases of a cue stand in some words. */
   stands({ groups }: CompiledCue, words: string): boolean {
-    const found = this.#index.find(words)
+    const found = this.#list.find(words)
     return groups.every((group) => found.has(group))
   }
 }
@@ -92,14 +92,18 @@ export function signFeatures(shared: readonly string[]): string[] {
   return shared.filter((feature) => !/^[Hpf]:/.test(feature))
 }
 
-/** A judge for these signs. Cues are compiled when the first proposal is judged; what was read is remembered. */
+/**
+ * A judge for these signs. Their phrases are noted now, so that they are looked for together with those of others; the rest is
+ * made ready when the first proposal is judged. What was read is remembered.
+ */
 export function signJudge(signs: readonly SignCues[]): SignJudge {
-  const judge = once(() => readyJudge(signs))
+  const cues = new CueReader(signs)
+  const judge = once(() => readyJudge(signs, cues))
   return (proposal) => judge()(proposal)
 }
 
-function readyJudge(signs: readonly SignCues[]): SignJudge {
-  const read = statementReader(signs)
+function readyJudge(signs: readonly SignCues[], cues: CueReader): SignJudge {
+  const read = statementReader(signs, cues)
   const known = new StatementMemo<readonly Likeness[]>(read)
   const fold = new NamingFold(
     (part, authored) =>
@@ -116,9 +120,9 @@ function readyJudge(signs: readonly SignCues[]): SignJudge {
 
 /** Reads which signs a statement looks like. */
 function statementReader(
-  signs: readonly SignCues[]
+  signs: readonly SignCues[],
+  reader: CueReader
 ): (statement: Statement, around: Surrounding) => readonly Likeness[] {
-  const reader = new CueReader(signs)
   const model = new SignModel(signs.map(({ id }) => id))
   return (statement, around) => {
     if (!mayShow(statement)) return []
@@ -160,18 +164,18 @@ export function mayShow(statement: Statement): boolean {
   )
 }
 
-function compileSign({ id, unless, cues }: SignCues, index: PhraseIndex): CompiledSign {
-  return { id, unless: unless && index.add(unless), cues: cues.map((cue) => compileCue(cue, index)) }
+function compileSign({ id, unless, cues }: SignCues, list: Phrases): CompiledSign {
+  return { id, unless: unless && list.add(unless), cues: cues.map((cue) => compileCue(cue, list)) }
 }
 
-function compileCue(cue: SignCue, index: PhraseIndex): CompiledCue {
+function compileCue(cue: SignCue, list: Phrases): CompiledCue {
   const { name, phrases, all, unless, under, notUnder, confidence } = cue
   return {
     name,
-    groups: [...(phrases ? [phrases] : []), ...(all ?? [])].map((group) => index.add(group)),
-    unless: unless && index.add(unless),
-    under: under && index.add(under),
-    notUnder: notUnder && index.add(notUnder),
+    groups: [...(phrases ? [phrases] : []), ...(all ?? [])].map((group) => list.add(group)),
+    unless: unless && list.add(unless),
+    under: under && list.add(under),
+    notUnder: notUnder && list.add(notUnder),
     confidence: confidence ?? 'clear'
   }
 }

@@ -1,4 +1,5 @@
 // Where a reader of phrases stands after a word: at the places that the word begins, and at those that it goes on to.
+import type { Ahead } from './phraseAhead'
 import type { Place } from './phrasePlaces'
 
 /** Nothing is ever put into it. */
@@ -37,9 +38,12 @@ export class Reaching {
   found: readonly number[] = none
   foundAtEnd: readonly number[] = none
   readonly #step: number
+  readonly #ahead: Ahead | undefined
 
-  constructor(step: number) {
+  /** `ahead` knows the text under way; without it nothing that may go on is left out. */
+  constructor(step: number, ahead?: Ahead) {
     this.#step = step
+    this.#ahead = ahead
   }
 
   add(places: readonly Place[]): void {
@@ -58,7 +62,7 @@ export class Reaching {
     if (place.reached === this.#step) return
     place.reached = this.#step
     // Most steps reach nothing of one of the three: a list is made for what is there.
-    if (place.goesOn) {
+    if (place.goesOn && !this.#ahead?.isInVain(place)) {
       if (this.begun.length) this.begun.push(place)
       else this.begun = [place]
     }

@@ -3,6 +3,7 @@
 // A reader stands at no place, or at a few: in the middle of the phrases that have begun. What a word begins is looked up
 // with the word, so that a word of no phrase costs next to nothing.
 import { isPlain, type Lexicon } from './phrase'
+import { Ahead } from './phraseAhead'
 import { Front, none, nowhere, Reaching } from './phraseFront'
 import { PhraseWriter, type Place } from './phrasePlaces'
 import { PerWord, wordOf, wordsOf } from './vocabulary'
@@ -19,6 +20,8 @@ interface Entry extends Reached {
   /** Forms of the word (by the writer's numbers), and beginnings of it, that stand in a phrase. */
   readonly forms: readonly number[]
   readonly prefixes: readonly string[]
+  /** What waits for it, by the numbers of `Ahead`. */
+  readonly awaited: readonly number[]
   readonly opens: boolean
   readonly closes: boolean
 }
@@ -31,6 +34,7 @@ const stranger: Entry = {
   begun: nowhere,
   found: none,
   foundAtEnd: none,
+  awaited: none,
   opens: false,
   closes: false
 }
@@ -46,7 +50,10 @@ export class PhraseIndex {
   readonly #entries = new PerWord((_, word) => this.#read(word))
   #groups = 0
   #step = 0
-  #isRead = false
+  /** Made for the first text. */
+  #ahead: Ahead | undefined
+  /** The words of the text under way. */
+  readonly #row: Entry[] = []
 
   constructor(lexicon: Lexicon) {
     this.#writer = new PhraseWriter(lexicon)
@@ -57,7 +64,7 @@ export class PhraseIndex {
    * Error once the index was read: what was found before would no longer hold.
    */
   add(phrases: readonly string[]): number {
-    if (this.#isRead) throw new Error('Phrases are added before the first text is read')
+    if (this.#ahead) throw new Error('Phrases are added before the first text is read')
     const group = this.#groups++
     for (const phrase of phrases) {
       if (isPlain(phrase)) this.#sleep(phrase, group)
@@ -68,8 +75,9 @@ export class PhraseIndex {
 
   /** The groups of which a phrase stands in the text, in the order of the words that complete them. */
   find(text: string): ReadonlySet<number> {
-    this.#isRead = true
+    const ahead = (this.#ahead ??= new Ahead(this.#writer.gaps))
     const words = wordsOf(text)
+    const row = this.#entriesOf(words, ahead)
     let found: Set<number> | undefined
     // What the last word began, and the phrases that it went on with.
     let begun = nowhere
@@ -78,16 +86,17 @@ export class PhraseIndex {
     let atEnd: readonly number[] = none
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as number
-      const entry = this.#entries.of(word)
+      const entry = row[at] as Entry
       if (isFirst) {
         // An opening quote before the first word leaves it the first.
         if (entry.opens) continue
         isFirst = false
         inside = this.#writer.atStart.closure
       }
+      ahead.reach(at)
       const mayGoOn =
         inside.length > 0 || begun.loose.length > 0 || (entry.forms.length > 0 && begun !== nowhere)
-      const further = mayGoOn ? this.#further(begun, inside, word, entry) : undefined
+      const further = mayGoOn ? this.#further(begun, inside, word, entry, ahead) : undefined
       let there = entry.found
       let thereAtEnd = entry.foundAtEnd
       if (further) {
@@ -107,24 +116,45 @@ export class PhraseIndex {
     return new Set([...(found ?? none), ...atEnd])
   }
 
+  /** The entries of a text's words; what waits for them is told that they come. */
+  #entriesOf(words: readonly number[], ahead: Ahead): readonly Entry[] {
+    const row = this.#row
+    ahead.begin(words.length)
+    for (let at = 0; at < words.length; at++) {
+      const entry = this.#entries.of(words[at] as number)
+      row[at] = entry
+      if (entry.awaited.length) ahead.note(entry.awaited, at)
+    }
+    return row
+  }
+
   /** What a word reaches from the phrases that have begun; undefined where it ends them all: mostly. */
-  #further(begun: Front, inside: readonly Place[], word: number, entry: Entry): Reaching | undefined {
+  #further(
+    begun: Front,
+    inside: readonly Place[],
+    word: number,
+    entry: Entry,
+    ahead?: Ahead
+  ): Reaching | undefined {
     let reached: Reaching | undefined
     const { forms } = entry
     for (let f = 0; f < forms.length; f++) {
       const form = forms[f] as number
       const next = begun.words.get(form)
-      if (next) (reached ??= this.#reaching()).add(next)
+      if (next) (reached ??= this.#reaching(ahead)).add(next)
       for (let p = 0; p < inside.length; p++) {
         const after = (inside[p] as Place).words.get(form)
-        if (after) (reached ??= this.#reaching()).add(after)
+        if (after) (reached ??= this.#reaching(ahead)).add(after)
       }
     }
     const { loose } = begun
-    for (let p = 0; p < loose.length; p++) reached = this.#loosely(loose[p] as Place, word, entry, reached)
+    for (let p = 0; p < loose.length; p++) {
+      const place = loose[p] as Place
+      if (!ahead?.isPast(place)) reached = this.#loosely(place, word, entry, reached, ahead)
+    }
     for (let p = 0; p < inside.length; p++) {
       const place = inside[p] as Place
-      if (!place.onlyWords) reached = this.#loosely(place, word, entry, reached)
+      if (!place.onlyWords) reached = this.#loosely(place, word, entry, reached, ahead)
     }
     return reached
   }
@@ -134,29 +164,30 @@ export class PhraseIndex {
     place: Place,
     number: number,
     { prefixes }: Entry,
-    already: Reaching | undefined
+    already: Reaching | undefined,
+    ahead: Ahead | undefined
   ): Reaching | undefined {
     const word = wordOf(number)
     let reached = already
-    if (word.isUnit && place.units.length) (reached ??= this.#reaching()).add(place.units)
+    if (word.isUnit && place.units.length) (reached ??= this.#reaching(ahead)).add(place.units)
     if (!word.isWord) {
-      if (place.gap && !word.endsClause) (reached ??= this.#reaching()).stay(place)
+      if (place.gap && !word.endsClause) (reached ??= this.#reaching(ahead)).stay(place)
       return reached
     }
     if (prefixes.length && place.prefixes.size) {
       for (const prefix of prefixes) {
         const next = place.prefixes.get(prefix)
-        if (next) (reached ??= this.#reaching()).add(next)
+        if (next) (reached ??= this.#reaching(ahead)).add(next)
       }
     }
-    if (place.any.length) (reached ??= this.#reaching()).add(place.any)
-    if (word.isNumber && place.numbers.length) (reached ??= this.#reaching()).add(place.numbers)
-    if (word.isName && place.names.length) (reached ??= this.#reaching()).add(place.names)
+    if (place.any.length) (reached ??= this.#reaching(ahead)).add(place.any)
+    if (word.isNumber && place.numbers.length) (reached ??= this.#reaching(ahead)).add(place.numbers)
+    if (word.isName && place.names.length) (reached ??= this.#reaching(ahead)).add(place.names)
     return reached
   }
 
-  #reaching(): Reaching {
-    return new Reaching(++this.#step)
+  #reaching(ahead: Ahead | undefined): Reaching {
+    return new Reaching(++this.#step, ahead)
   }
 
   #read(number: number): Entry {
@@ -168,7 +199,7 @@ export class PhraseIndex {
       opens,
       closes,
       forms: forms.flatMap((form) => words.get(form) ?? none),
-      prefixes: forms.flatMap((form) => beginnings(form).filter((start) => prefixes.has(start)))
+      prefixes: forms.flatMap((form) => beginnings(form, prefixes))
     }
     const further = this.#further(nowhere, anywhere.closure, number, known)
     // A phrase that asks for nothing stands everywhere.
@@ -176,7 +207,8 @@ export class PhraseIndex {
     const found = [...everywhere, ...(further?.found ?? none).toSorted(ascending)]
     const foundAtEnd = (further?.foundAtEnd ?? none).toSorted(ascending)
     const begun = further?.begun.length ? new Front(further.begun) : nowhere
-    const entry = { ...known, begun, found, foundAtEnd }
+    const awaited = this.#ahead?.waitingFor(known.forms, known.prefixes) ?? none
+    const entry = { ...known, begun, found, foundAtEnd, awaited }
     const isStranger = [known.forms, known.prefixes, found, foundAtEnd].every((list) => !list.length)
     return isStranger && begun === nowhere && !opens && !closes ? stranger : entry
   }
@@ -201,8 +233,14 @@ export class PhraseIndex {
   }
 }
 
-function beginnings(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at + 1))
+/** The beginnings of a word that are among others, the shortest first. */
+function beginnings(word: string, among: ReadonlySet<string>): string[] {
+  const found: string[] = []
+  for (let end = 1; end <= word.length; end++) {
+    const beginning = word.slice(0, end)
+    if (among.has(beginning)) found.push(beginning)
+  }
+  return found
 }
 
 function ascending(a: number, b: number): number {

@@ -1,6 +1,7 @@
 // Places in phrases: where a reader of a text may stand in the middle of one, and by which words it goes on.
+import { rawWords } from './cut'
 import { parsePhrase, type Lexicon, type PhrasePart } from './phrase'
-import { rawWords } from './vocabulary'
+import { waitsForNothing } from './phraseAhead'
 
 const gapWords = 5
 
@@ -27,13 +28,19 @@ export class Place {
   foundAtEnd: readonly number[] = none
   /** Inside `...`: a comma or a bracket does not end it. */
   readonly gap: boolean
+  /** Inside of a gap, the place after it. */
+  readonly after: Place | undefined
+  /** What must still come for this to lead anywhere, by a number of `Ahead`. */
+  waits = waitsForNothing
   /** The step of a reader at which it was reached last: it need not be gone to twice. */
   reached = 0
   #closure: readonly Place[] | undefined
   #onlyWords: boolean | undefined
 
-  constructor(gap = false) {
-    this.gap = gap
+  /** `after` makes it a place inside of a gap. */
+  constructor(after?: Place) {
+    this.gap = after !== undefined
+    this.after = after
   }
 
   /** This place and all that it is as good as. It is not asked before the place is complete. */
@@ -60,6 +67,12 @@ export class Place {
       !this.gap &&
       !this.prefixes.size &&
       !(this.any.length + this.names.length + this.numbers.length + this.units.length))
+  }
+
+  /** Whether it neither ends a phrase nor goes on by anything but some words and beginnings of words. */
+  get waitsForWords(): boolean {
+    const others = this.any.length + this.names.length + this.numbers.length + this.units.length
+    return !this.gap && !(others + this.found.length + this.foundAtEnd.length)
   }
 
   /** Adds a way on by a word. */
@@ -89,6 +102,8 @@ export class PhraseWriter {
   /** Words that stand in a phrase, numbered from 0, and beginnings of words. */
   readonly words = new Map<string, number>()
   readonly prefixes = new Set<string>()
+  /** Places inside of gaps. */
+  readonly gaps: Place[] = []
   readonly #lexicon: Lexicon
 
   constructor(lexicon: Lexicon) {
@@ -136,11 +151,11 @@ export class PhraseWriter {
       }
       case 'gap': {
         const join = new Place()
-        let at = new Place(true)
+        let at = this.#inGap(join)
         joins(from, at)
         joins(at, join)
         for (let i = 0; i < gapWords; i++) {
-          const next = new Place(true)
+          const next = this.#inGap(join)
           at.any = [...at.any, next]
           joins(next, join)
           at = next
@@ -164,6 +179,12 @@ export class PhraseWriter {
       default:
         return from
     }
+  }
+
+  #inGap(after: Place): Place {
+    const place = new Place(after)
+    this.gaps.push(place)
+    return place
   }
 
   /** A word of a phrase may be several in a text: "on-call", "r&d". */

@@ -1,14 +1,12 @@
-// Cuts texts into words as phrases see them. Each different word is looked at once, and what was found is shared.
+// Numbers for words: each different word is looked at once, and what was found is shared.
+import { cut, rawWords } from './cut'
 import { detached } from './detached'
+import { Lately } from './lately'
+import { WordTable } from './wordTable'
 
 /** Different words remembered before the memory of them starts afresh: some dozen documents' worth. */
 export const usualWords = 5000
 let remembered = usualWords
-/** Texts remembered: several readers see the same statements one after the other. */
-const lately = 2000
-
-/** Words (with their apostrophes), numbers, and every other sign on its own; white space, hyphens and slashes join. */
-const token = /[~<>≤≥]?[€$£]?\d(?:[\d.,:]*\d)?|[\p{L}\p{N}_]+(?:['’]\p{L}+)*|[^\s\p{L}\p{N}_\-‐–/]/gu
 const clauseEnd = /^[.;:!?—]$/
 const wordLike = /^[\p{L}\p{N}_~<>≤≥€$£]/u
 const opening = /^["'“(]$/
@@ -30,10 +28,12 @@ export interface Word {
 }
 
 /** Numbers of words, counted from 0. They mean nothing once the vocabulary has started afresh. */
-let numbers = new Map<string, number>()
+let numbers = new WordTable()
 let words: Word[] = []
-let texts = new Map<string, readonly number[]>()
+const texts = new Lately<string, readonly number[]>()
 let editions = 1
+/** Where the words of the text under way are. */
+const places: number[] = []
 
 /** Says how many words this process remembers: who reads many documents meets most words again and again. */
 export function rememberWords(count: number): void {
@@ -69,9 +69,18 @@ export function wordsOf(text: string): readonly number[] {
   let found = texts.get(text)
   if (!found) {
     if (words.length > remembered) startAfresh()
-    found = rawWords(text).map((raw) => numbers.get(raw) ?? remember(raw))
-    if (texts.size >= lately) texts = new Map()
-    texts.set(text, found)
+    texts.set(text, (found = numbersOf(text)))
+  }
+  return found
+}
+
+function numbersOf(text: string): readonly number[] {
+  const count = cut(text, places)
+  if (count < 0) return rawWords(text).map((raw) => numbers.find(raw, 0, raw.length) ?? remember(raw))
+  const found: number[] = []
+  for (let at = 0; at < count; at += 2) {
+    const [start, end] = [places[at] as number, places[at + 1] as number]
+    found.push(numbers.find(text, start, end) ?? remember(text.slice(start, end)))
   }
   return found
 }
@@ -81,21 +90,20 @@ export function wordOf(word: number): Word {
   return words[word] as Word
 }
 
-function startAfresh(): void {
-  numbers = new Map()
-  words = []
-  texts = new Map()
-  editions++
+/** A word as it is written, by its number. */
+export function rawWordOf(word: number): string {
+  return numbers.word(word)
 }
 
-/** The words of a text as they are written. */
-export function rawWords(text: string): readonly string[] {
-  return text.match(token) ?? []
+function startAfresh(): void {
+  numbers = new WordTable()
+  words = []
+  texts.clear()
+  editions++
 }
 
 function remember(raw: string): number {
   const form = raw.toLowerCase().replace(/’/g, "'")
-  const number = words.length
   words.push({
     forms: form.endsWith("'s") ? [form, form.slice(0, -2)] : [form],
     isWord: wordLike.test(raw),
@@ -106,6 +114,5 @@ function remember(raw: string): number {
     opens: opening.test(raw),
     closes: closing.test(raw)
   })
-  numbers.set(detached(raw), number)
-  return number
+  return numbers.add(detached(raw))
 }

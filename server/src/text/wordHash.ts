@@ -1,5 +1,6 @@
 // A number for what a text says, whatever its case, punctuation and white space: made of numbers of its words.
 import { hashOf } from './hash'
+import { Lately } from './lately'
 import { PerWord, wordsOf } from './vocabulary'
 
 /** Numbers of words are put together as FNV-1a puts bytes together. */
@@ -13,8 +14,16 @@ const hashes = new PerWord(({ forms: [form = ''] }) => {
 })
 const sign = { hash: undefined }
 
+const texts = new Lately<string, { readonly hash: number; readonly count: number }>()
+
 /** A number of 32 bits for the words of a text, the same on every machine; undefined for fewer than `fewest` words. */
 export function wordHash(text: string, fewest = 1): number | undefined {
+  let known = texts.get(text)
+  if (!known) texts.set(text, (known = hashed(text)))
+  return known.count < fewest ? undefined : known.hash
+}
+
+function hashed(text: string): { hash: number; count: number } {
   const words = wordsOf(text)
   let hash = offset
   let count = 0
@@ -24,5 +33,5 @@ export function wordHash(text: string, fewest = 1): number | undefined {
     hash = Math.imul(hash ^ word, prime)
     count++
   }
-  return count < fewest ? undefined : hash >>> 0
+  return { hash: hash >>> 0, count }
 }
