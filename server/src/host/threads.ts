@@ -38,9 +38,9 @@ const ahead = 2
 
 /**
  * What one thread may hold: a document that needs more is given up, not the run. The young generation is small because
- * each thread has one of its own, and it is what keeps a run over many files from growing.
+ * each thread has one of its own, but has room for what is made of a usual document.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 8 }
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 }
 
 class Pool implements WorkerPool {
   readonly #program: string

@@ -48,12 +48,13 @@ export class Reaching {
 
   add(places: readonly Place[]): void {
     for (let each = 0; each < places.length; each++) {
-      const { closure } = places[each] as Place
-      for (let at = 0; at < closure.length; at++) this.#reach(closure[at] as Place)
+      const place = places[each] as Place
+      if (place.also.length) this.stay(place)
+      else this.#reach(place)
     }
   }
 
-  /** A gap goes on. */
+  /** A gap goes on, or a place is as good as others. */
   stay({ closure }: Place): void {
     for (let at = 0; at < closure.length; at++) this.#reach(closure[at] as Place)
   }
