@@ -1,8 +1,8 @@
 // The engine of a program, or of a thread of it, that reads each document once: it remembers little.
 import type { Steward } from './assess'
 
-/** Only what documents share, such as their template, is worth remembering. */
-const remembered = { characters: 50_000, statements: 0, words: 8000 }
+/** Only what documents share, such as their template, is worth remembering; one that was read is garbage at once. */
+const remembered = { documents: 1, characters: 50_000, statements: 0, words: 8000 }
 
 /** Makes it; what it takes is loaded now. What is remembered of statements is bounded for the whole thread. */
 export async function engineToReadOnce(): Promise<Steward> {
@@ -11,5 +11,5 @@ export async function engineToReadOnce(): Promise<Steward> {
   const { rememberWords } = await import('./text/vocabulary')
   rememberWords(remembered.words)
   const { createSteward } = await import('./assess')
-  return createSteward(remembered.characters)
+  return createSteward(remembered)
 }

@@ -35,7 +35,7 @@ describe('what is remembered of statements', () => {
     rememberStatements(usualStatements)
     const much = createSteward().assess(document, defaultConfig)
     rememberStatements(2)
-    const steward = createSteward(0)
+    const steward = createSteward({ characters: 0 })
     assert.deepEqual(steward.assess(document, defaultConfig), much)
     assert.deepEqual(steward.assess(document, defaultConfig), much)
     assert.ok(much.questions.some(({ state }) => state === 'answered'))

@@ -36,7 +36,7 @@ import { assessProposal, type AssessOptions } from './run'
 import { codesIn } from './suppress'
 import { fileNameFor, templateText } from './templates'
 import { tradeoffsInsertion } from './tradeoffs'
-import { Versions } from './versions'
+import { Versions, type Remembered } from './versions'
 
 export type { CardMarks } from '../knowledge/marks'
 
@@ -117,10 +117,10 @@ const pages: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * Makes an engine with the built-in knowledge. `remember` bounds what it keeps of the texts it has parsed, in characters:
- * an editor asks again and again about the same ones, a run over a folder does not.
+ * Makes an engine with the built-in knowledge. `remember` bounds what it keeps of the texts it has parsed: an editor asks again
+ * and again about the same ones, a run over a folder does not.
  */
-export function createSteward(remember?: number): Steward {
+export function createSteward(remember?: Remembered): Steward {
   return stewardWith(builtInRules, new Versions(remember), new WeakMap())
 }
 

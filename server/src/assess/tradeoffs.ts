@@ -54,11 +54,12 @@ const saying = perObject((lines: Knowledge['tradeoffs']) =>
   collecting<readonly string[]>(({ text, kind, quoted, row = '' }) => {
     if (kind === 'field' || quoted) return undefined
     const found = phrases.find(text)
-    const ids = lines.filter(({ id, label }) => {
+    let ids: string[] | undefined
+    for (const { id, label } of lines) {
       const rest = startsWith(text, label) ? text.slice(label.length) : startsWith(row, label) ? text : ''
-      return /\p{L}{2,}/u.test(rest) || found.has(groups.get(id) ?? -1)
-    })
-    return ids.length ? ids.map(({ id }) => id) : undefined
+      if (found.has(groups.get(id) ?? -1) || (rest && /\p{L}{2,}/u.test(rest))) (ids ??= []).push(id)
+    }
+    return ids
   })
 )
 
@@ -110,5 +111,7 @@ export function tradeoffsInsertion(proposal: Proposal, knowledge: Knowledge, hou
 }
 
 function startsWith(text: string, label: string): boolean {
+  // Hardly any sentence of a document does, and all of them are asked.
+  if (text.charAt(0).toLowerCase() !== label.charAt(0).toLowerCase()) return false
   return text.slice(0, label.length).toLowerCase() === label.toLowerCase()
 }

@@ -4,8 +4,16 @@ import type { Since } from '../text/difference'
 import { sameText, type Text } from '../text/text'
 import { ChunkCache, parseProposal } from '../proposal/parse'
 
-/** Documents under way at once: more than anybody edits, few enough to keep whole. */
-const kept = 12
+/** What is remembered of documents. */
+export interface Remembered {
+  /** Documents under way at once, each of which is kept whole. */
+  readonly documents?: number
+  /** Characters of parsed chunks. */
+  readonly characters?: number
+}
+
+/** More documents than anybody edits. */
+const usualDocuments = 12
 
 /** Versions of each: a completion reads one that is newer than the last assessed, from which the next assessment goes on. */
 const versions = 2
@@ -18,12 +26,13 @@ interface Version {
 /** Parses documents, each from the version of it that was parsed last. The result is the same without it. */
 export class Versions {
   readonly #cache: ChunkCache
+  readonly #kept: number
   /** By path, the one asked for last at the end; of each the newest versions, the newest first. */
   readonly #known = new Map<string, readonly Version[]>()
 
-  /** `remember` bounds the characters of parsed chunks that are kept. */
-  constructor(remember?: number) {
-    this.#cache = new ChunkCache(remember)
+  constructor({ documents = usualDocuments, characters }: Remembered = {}) {
+    this.#cache = new ChunkCache(characters)
+    this.#kept = documents
   }
 
   /** `since` is what is known of the edit, if anything is. */
@@ -42,7 +51,7 @@ export class Versions {
     this.#known.delete(path)
     this.#known.set(path, [{ proposal, teams: named }, ...others.slice(0, versions - 1)])
     for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= kept) break
+      if (this.#known.size <= this.#kept) break
       this.#known.delete(oldest)
     }
     return proposal

@@ -1,4 +1,5 @@
 // The trained part of the question rules: a linear score for each statement, and from the scores a state.
+import type { Sums } from '../proposal/featureWeights'
 import type { Features } from '../proposal/features'
 import { trained } from '../proposal/trained'
 import { odds } from '../text/chance'
@@ -39,14 +40,25 @@ export class QuestionModel {
   /** The scores of one statement. `own[q]` are the features that only question q has. */
   scores(shared: Features, own: readonly (readonly string[])[]): Scores {
     const sums = models.sums(shared)
-    const scores = (offset: 0 | 1): number[] =>
-      this.#columns.map((column, q) => {
-        if (column === undefined) return 0
-        const add = (sum: number, name: string): number => sum + models.weight(name, column + offset)
-        return (own[q] ?? []).reduce(add, models.score(sums, column + offset))
-      })
-    return { touches: scores(0), answers: scores(1) }
+    // Grown from nothing, a list of fractions is one from its first entry on; made of zeros, it would be copied to become one.
+    const touches: number[] = []
+    const answers: number[] = []
+    for (let q = 0; q < this.#columns.length; q++) {
+      const column = this.#columns[q]
+      const features = own[q] ?? none
+      touches.push(column === undefined ? 0 : scoreOf(sums, features, column))
+      answers.push(column === undefined ? 0 : scoreOf(sums, features, column + 1))
+    }
+    return { touches, answers }
   }
+}
+
+const none: readonly never[] = []
+
+function scoreOf(sums: Sums, own: readonly string[], column: number): number {
+  let score = models.score(sums, column)
+  for (let at = 0; at < own.length; at++) score += models.weight(own[at] as string, column)
+  return score
 }
 
 /** Chances that the question is at least touched, and that it is answered. */

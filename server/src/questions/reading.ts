@@ -41,6 +41,7 @@ export class StatementReader {
   readonly #questions: readonly ReadyQuestion[]
   readonly #reader: CandidateReader
   readonly #model: QuestionModel
+  readonly #areTrained: boolean
   readonly #known = new StatementMemo((statement, around) => this.#read(statement, around))
   /** Whether the headings that were found are those of each question. */
   readonly #ownOf = perObject((places: Candidate['places']): readonly boolean[] =>
@@ -50,6 +51,7 @@ export class StatementReader {
   constructor(questions: readonly ReadyQuestion[], list: Phrases) {
     this.#questions = questions
     this.#reader = new CandidateReader(list)
+    this.#areTrained = questions.every(({ model }) => model !== undefined)
     this.#model = new QuestionModel(questions.map(({ source }) => source.id))
   }
 
@@ -74,9 +76,12 @@ export class StatementReader {
     const own = this.#ownOf(candidate.places)
     const features = this.#questions.map(({ cues }, q) => questionFeatures(cues, candidate, own[q] ?? false))
     const scores = this.#model.scores(shared, features)
-    const touches = this.#questions.map(({ model, source }, q) =>
-      model ? (scores.touches[q] ?? 0) : strengthByCues(source, features[q] ?? [], own[q] ?? false, words)
-    )
+    // Most houses have no question of their own: all are trained, and the scores are what they touch.
+    const touches = this.#areTrained
+      ? scores.touches
+      : this.#questions.map(({ model, source }, q) =>
+          model ? (scores.touches[q] ?? 0) : strengthByCues(source, features[q] ?? [], own[q] ?? false, words)
+        )
     return { words, traits, own, touches, answers: scores.answers }
   }
 }

@@ -38,7 +38,12 @@ export class SignModel {
   /** One score for each sign, in the order of the signs; -Infinity for a sign that was not trained. */
   scores(features: Features): number[] {
     const sums = models.sums(features)
-    return this.#columns.map((column) => (column === undefined ? -Infinity : models.score(sums, column)))
+    const scores: number[] = []
+    for (let sign = 0; sign < this.#columns.length; sign++) {
+      const column = this.#columns[sign]
+      scores.push(column === undefined ? -Infinity : models.score(sums, column))
+    }
+    return scores
   }
 
   /** The features that carried a score, heaviest first. */

@@ -1,7 +1,7 @@
 // Judges the signs of one proposal: by cues where a sentence says it plainly, by a small linear model over words and
 // their classes where it does not. A sign that was not trained (a team's own) has its cues alone.
 import { isBoilerplate } from '../proposal/boilerplate'
-import { featuresOf, type Surrounding } from '../proposal/features'
+import { featuresOf, type Features, type Surrounding } from '../proposal/features'
 import { seenIn } from '../proposal/fold'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
@@ -125,26 +125,40 @@ function statementReader(
 ): (statement: Statement, around: Surrounding) => readonly Likeness[] {
   const model = new SignModel(signs.map(({ id }) => id))
   return (statement, around) => {
-    if (!mayShow(statement)) return []
+    if (!mayShow(statement)) return none
     const cues = reader.cues(statement, around.path)
     const features = featuresOf(statement, around)
     const scores = model.scores(features)
-    const likenesses: Likeness[] = []
+    let likenesses: Likeness[] | undefined
     for (let sign = 0; sign < signs.length; sign++) {
       const hits = cues[sign]
-      const score = scores[sign] ?? -Infinity
+      const score = scores[sign] as number
       if (!hits || (!hits.length && score <= doubtfulFrom)) continue
-      const words = once(() =>
-        carryingWords(statement.text, {
-          features: model.heaviest(sign, features, heaviest),
-          cues: hits.map((cue) => (part) => reader.stands(cue, part))
-        })
-      )
+      // A function of its own, as is what it remembers: most statements look like no sign, and leave nothing behind.
+      const words = carrying(statement.text, features, sign, hits)
+      likenesses ??= []
       likenesses.push({ sign, score, cued: byCues(hits), words })
     }
-    return likenesses
+    return likenesses ?? none
+  }
+
+  /** The words that carried a sign, read when somebody asks. */
+  function carrying(
+    text: string,
+    features: Features,
+    sign: number,
+    hits: readonly CompiledCue[]
+  ): Likeness['words'] {
+    return once(() =>
+      carryingWords(text, {
+        features: model.heaviest(sign, features, heaviest),
+        cues: hits.map((cue) => (part) => reader.stands(cue, part))
+      })
+    )
   }
 }
+
+const none: readonly never[] = []
 
 function byCues(hits: readonly CompiledCue[]): Sighting['confidence'] | undefined {
   if (!hits.length) return undefined
