@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { createSteward } from '../../server/src/assess'
+import { defaultConfig } from '../../server/src/config/shape'
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>
@@ -24,6 +26,23 @@ const elsewhere = ['docs/rfcs', 'bench/results', 'bench/node_modules']
 
 describe('project: documentation', () => {
   it('is all read', () => assert.ok(pages.length > 50, `only ${pages.length} pages`))
+
+  it('has no page that says nothing', () => {
+    assert.deepEqual(
+      pages.filter((page) => read(page).trim().length < 100),
+      []
+    )
+  })
+
+  it('records decisions so that the product itself finds no sign in them, and no question open', () => {
+    const steward = createSteward()
+    const found = markdownIn('docs/decisions').flatMap((path) => {
+      const { proposal, findings } = steward.assess({ text: read(path), path }, defaultConfig)
+      const loud = findings.filter(({ code, severity }) => code.startsWith('sign/') || severity === 'error')
+      return [...(proposal ? [] : [`${path} is no proposal`]), ...loud.map(({ code }) => `${path}: ${code}`)]
+    })
+    assert.deepEqual(found, [])
+  })
 
   it('links to pages and headings that are there', () => {
     const broken = pages.flatMap((page) => brokenLinks(page, read(page)))
