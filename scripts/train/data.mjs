@@ -11,7 +11,8 @@ export function loadEngine() {
   return bundled(
     `export { parseProposal } from './server/src/proposal/parse'
      export { featureNames } from './server/src/proposal/features'
-     export { candidatesOf, compileCues, cueList, questionFeatures } from './server/src/questions/evidence'
+     export { candidatesOf, compileCues, questionFeatures } from './server/src/questions/evidence'
+     export { phraseBook } from './server/src/proposal/phrases'
      export { documentFeatures, documentFeatureNames, stateOf } from './server/src/questions/document'
      export { Tallying } from './server/src/questions/tally'
      export { odds } from './server/src/text/chance'
@@ -25,7 +26,7 @@ export function loadEngine() {
  * that is about one question, and written for it, stands alone. `whole` tells such cases from documents.
  */
 export function loadDocuments(engine, sets) {
-  const list = engine.cueList()
+  const list = engine.phraseBook.list()
   const cues = engine.questionCues.map((question) => engine.compileCues(question, list))
   const documents = []
   for (const set of sets) {

@@ -7,7 +7,7 @@ import { run } from './commandline/run'
 import { defaultConfig } from './config/shape'
 import { drawerIn, usualFolder } from './host/drawer'
 import { createHost } from './host/node'
-import { startsLight, worksOn } from './host/startup'
+import { readsOnce, startsLight, worksOn } from './host/startup'
 import { terminal } from './host/terminal'
 import { serve, threadsOf } from './host/threads'
 import { engineToReadOnce } from './readOnce'
@@ -22,6 +22,7 @@ async function engine() {
 
 async function main(): Promise<void> {
   startsLight()
+  readsOnce()
   const drawer = (folder = usualFolder()) => (folder === undefined ? undefined : drawerIn(folder, __filename))
   const io = { ...terminal(), version, threads: threadsOf(__filename), drawer }
   let steward: ReturnType<typeof engine> | undefined

@@ -1,6 +1,7 @@
 // Is each way of showing a trait seen, although most statements are never searched for it?
 import assert from 'node:assert/strict'
-import { traitsOf, type Traits } from '../../server/src/proposal/traits'
+import fc from 'fast-check'
+import { searches, traitsOf, type Traits } from '../../server/src/proposal/traits'
 
 const ways: Readonly<Record<Exclude<keyof Traits, 'author'>, readonly string[]>> = {
   number: ['7 of them', 'in v2', '~40%'],
@@ -134,6 +135,21 @@ describe('traits of a statement', () => {
           assert.ok(traits(around)[name], around)
     })
   }
+
+  it('are those that the whole statement shows, whatever its words are joined by', () => {
+    const pieces = Object.values(ways).flatMap((texts) => texts.flatMap((text) => [text, ...text.split(' ')]))
+    const joint = fc.constantFrom(' ', '', '-', '/', '’', "'", '_', '. ', ', ', 'é', '@', '3')
+    const part = fc.tuple(fc.constantFrom(...pieces), joint).map(([piece, end]) => piece + end)
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const text = parts.join('')
+        const shown = traits(text)
+        for (const [name, search] of Object.entries(searches))
+          assert.equal(shown[name as keyof Traits], search.text.test(text), `${name}: ${text}`)
+      }),
+      { numRuns: 20_000 }
+    )
+  })
 
   it('are not seen where nothing shows them', () => {
     const { author, ...others } = traits('Clocks drift apart.')

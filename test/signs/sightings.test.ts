@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { parseProposal } from '../../server/src/proposal/parse'
 import { signCues } from '../../server/src/signs'
 import { shownFrom } from '../../server/src/signs/model'
+import { listApart } from '../../server/src/proposal/phrases'
 import { signJudge } from '../../server/src/signs/rule'
 
-const judge = signJudge(signCues)
+const judge = signJudge(signCues, listApart())
 
 /** The sentences of a document, under one heading each, that show any sign. */
 function shown(sentences: readonly string[]): Set<string> {

@@ -2,6 +2,7 @@
 import type { Config } from '../config/shape'
 import { knowledge as builtIn } from '../knowledge/knowledge.generated'
 import type { Knowledge, QuestionCard } from '../knowledge/types'
+import { listApart } from '../proposal/phrases'
 import { judgeQuestions } from '../questions'
 import { questionCues } from '../questions/cues'
 import type { QuestionCues } from '../questions/question'
@@ -46,10 +47,11 @@ function rulesOf({ sections, questions, signs, patterns }: Config): Rules {
   }
   const cues: QuestionCues[] = [...questionCues, ...questions.map(ownQuestionCues)]
   const named = cues.map((each) => withHeadings(each, sections))
-  const own = signs.length ? signJudge(signs.map(ownSignCues)) : undefined
+  const own = signs.length ? signJudge(signs.map(ownSignCues), listApart()) : undefined
   return {
     knowledge,
-    questions: questions.length || Object.keys(sections).length ? questionJudge(named) : judgeQuestions,
+    questions:
+      questions.length || Object.keys(sections).length ? questionJudge(named, listApart()) : judgeQuestions,
     signs: own ? (proposal) => new Map([...judgeSigns(proposal), ...own(proposal)]) : judgeSigns
   }
 }

@@ -47,6 +47,19 @@ export interface AssessOptions {
 export function assessProposal(
   proposal: Proposal,
   rules: Rules,
+  config: Config,
+  options: AssessOptions
+): Assessment {
+  try {
+    return assessed(proposal, rules, config, options)
+  } finally {
+    forgetLately()
+  }
+}
+
+function assessed(
+  proposal: Proposal,
+  rules: Rules,
   general: Config,
   { all = false, today, baseline = new Set() }: AssessOptions
 ): Assessment {
@@ -89,7 +102,6 @@ export function assessProposal(
     ...aboutOf(proposal),
     ...(growth ? { growth } : {})
   }
-  forgetLately()
   if (!recognition.proposal && !all) return { ...assessment, findings: [], patterns: [] }
   const loud = (finding: Finding): Finding[] => {
     const severity = configured(finding.code, finding.severity, config)

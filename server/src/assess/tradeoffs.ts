@@ -111,7 +111,7 @@ export function tradeoffsInsertion(proposal: Proposal, knowledge: Knowledge, hou
 }
 
 function startsWith(text: string, label: string): boolean {
-  // Hardly any sentence of a document does, and all of them are asked.
+  // All sentences of a document are asked and hardly one begins so: two strings fewer for each.
   if (text.charAt(0).toLowerCase() !== label.charAt(0).toLowerCase()) return false
   return text.slice(0, label.length).toLowerCase() === label.toLowerCase()
 }

@@ -1,4 +1,4 @@
-// What the JavaScript engine is told for the time of starting up.
+// What the JavaScript engine is told when the command line starts.
 import { setFlagsFromString } from 'node:v8'
 
 /**
@@ -7,6 +7,10 @@ import { setFlagsFromString } from 'node:v8'
  */
 export function startsLight(): void {
   setFlagsFromString('--no-opt')
+}
+
+/** For the whole of a run, which reads each document once. */
+export function readsOnce(): void {
   // A run over a folder leaves much behind that nobody needs again: it is cleared away before it has doubled the heap.
   setFlagsFromString('--heap-growing-percent=30')
   // Such a run keeps each core busy with a thread of its own, so that helpers of the compiler and of the garbage collector take

@@ -36,53 +36,66 @@ const conditional = /\b(?:if|would|could|might|may|should|unless|in case|suppose
 const future = /\b(?:will|shall|going to|plan(?:s|ned)? to|intend(?:s)? to)\b/i
 
 /**
- * What one word at least must hold of a statement that shows a trait, for traits that most statements do not show. Words are
- * looked at once, statements only where a word gives reason to.
+ * How each trait is searched for: `text` finds it in a statement, `word` in one of its words at least. Words are looked at once,
+ * statements only where a word gives reason to: most show few traits. What is added to the one belongs into the other.
  */
-const signals = {
-  number,
-  date: /\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday/i,
-  link: /http/,
-  thread:
-    /issue|discussions|pull|thread|topic|browse|merge_requests|^t$|google|discourse|mailing|slack|list|reddit|forum|twitter|jira/i,
-  team: /team|group|squad|guild|crew|desk|office|department|board|council|committee|WG|SIG|sig|division|rota|maintainers|@/,
-  person: /@|Mr|Ms|Dr|Prof/,
-  firstPerson,
-  negated:
-    /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|can't|don't|doesn't|won't|isn't|aren't|wasn't|shouldn't|avoid|instead|rather)\b/i,
-  conditional: /\b(?:if|would|could|might|may|should|unless|case|suppose|were|perhaps)\b/i,
-  future: /\b(?:will|shall|going|plan(?:s|ned)?|intend(?:s)?)\b/i
+export const searches = {
+  number: { text: number, word: number },
+  date: {
+    text: date,
+    word: /\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday/i
+  },
+  link: { text: url, word: /http/ },
+  thread: {
+    text: thread,
+    word: /issue|discussions|pull|thread|topic|browse|merge_requests|^t$|google|discourse|mailing|slack|list|reddit|forum|twitter|jira/i
+  },
+  team: {
+    text: team,
+    word: /team|group|squad|guild|crew|desk|office|department|board|council|committee|WG|SIG|sig|division|rota|maintainers|@/
+  },
+  person: { text: person, word: /@|Mr|Ms|Dr|Prof/ },
+  firstPerson: { text: firstPerson, word: firstPerson },
+  negated: {
+    text: negated,
+    word: /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|can't|don't|doesn't|won't|isn't|aren't|wasn't|shouldn't|avoid|instead|rather)\b/i
+  },
+  conditional: {
+    text: conditional,
+    word: /\b(?:if|would|could|might|may|should|unless|case|suppose|were|perhaps)\b/i
+  },
+  future: { text: future, word: /\b(?:will|shall|going|plan(?:s|ned)?|intend(?:s)?)\b/i }
 } as const
-const signalNames = Object.keys(signals) as (keyof typeof signals)[]
-const bits = Object.fromEntries(signalNames.map((name, at) => [name, 1 << at])) as Record<
-  keyof typeof signals,
+const names = Object.keys(searches) as (keyof typeof searches)[]
+const bits = Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Record<
+  keyof typeof searches,
   number
 >
 
-const signalsOf = new PerWord((_, number) => {
+const reasonsOf = new PerWord((_, number) => {
   const word = rawWordOf(number)
-  return signalNames.reduce((sum, name) => (signals[name].test(word) ? sum | bits[name] : sum), 0)
+  return names.reduce((sum, name) => (searches[name].word.test(word) ? sum | bits[name] : sum), 0)
 })
 
 /** What a statement's words and links show; `named` tells whether an author of the document is named in it. */
 export function traitsOf({ text, links }: Statement, named: boolean): Traits {
   const words = wordsOf(text)
-  let shown = 0
-  for (let at = 0; at < words.length; at++) shown |= signalsOf.of(words[at] as number)
-  const shows = (name: keyof typeof signals, expression: RegExp): boolean =>
-    (shown & bits[name]) !== 0 && expression.test(text)
-  const first = shows('firstPerson', firstPerson)
+  let reasons = 0
+  for (let at = 0; at < words.length; at++) reasons |= reasonsOf.of(words[at] as number)
+  const shows = (name: keyof typeof searches): boolean =>
+    (reasons & bits[name]) !== 0 && searches[name].text.test(text)
+  const first = shows('firstPerson')
   return {
-    number: shows('number', number),
-    date: shows('date', date),
-    link: links.length > 0 || shows('link', url),
-    thread: links.some(({ url }) => thread.test(url)) || shows('thread', thread),
-    team: shows('team', team),
-    person: shows('person', person),
+    number: shows('number'),
+    date: shows('date'),
+    link: links.length > 0 || shows('link'),
+    thread: links.some(({ url }) => thread.test(url)) || shows('thread'),
+    team: shows('team'),
+    person: shows('person'),
     author: first || named,
     firstPerson: first,
-    negated: shows('negated', negated),
-    conditional: shows('conditional', conditional),
-    future: shows('future', future)
+    negated: shows('negated'),
+    conditional: shows('conditional'),
+    future: shows('future')
   }
 }

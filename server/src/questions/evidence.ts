@@ -4,7 +4,6 @@ import { featuresOf, surroundingOf, type Features, type Surrounding } from '../p
 import { isBoilerplate } from '../proposal/boilerplate'
 import type { Proposal, Statement } from '../proposal/model'
 import { holdsPrompt, isPlaceholder, isPrompt } from '../proposal/placeholder'
-import { phraseBook } from '../proposal/phrases'
 import type { Traits } from '../proposal/traits'
 import type { Phrases } from '../text/phraseBook'
 import { Recent } from '../text/recent'
@@ -25,11 +24,6 @@ export interface CompiledCues {
     readonly group: number
     readonly unless: number | undefined
   }[]
-}
-
-/** A list for the phrases of cues. */
-export function cueList(): Phrases {
-  return phraseBook.list()
 }
 
 /** Compiles a question's cues and files their phrases in a list that several questions may share. */

@@ -8,7 +8,7 @@ import type { Phrases } from '../text/phraseBook'
 import { once } from '../text/remembered'
 import { shownFrom, stateByCues } from './byCues'
 import { stateOf } from './document'
-import { compileCues, cueList } from './evidence'
+import { compileCues } from './evidence'
 import { chances, documentModelOf } from './model'
 import type { Answer, Evidence, QuestionCues } from './question'
 import { StatementReader, type Read, type ReadyQuestion } from './reading'
@@ -18,11 +18,10 @@ import { Tallying, type QuestionTally, type Speaking, type Tally } from './tally
 export type QuestionJudge = (proposal: Proposal) => ReadonlyMap<string, Answer>
 
 /**
- * A judge for these questions. Their phrases are noted now, so that they are looked for together with those of others; the rest
- * is made ready when the first proposal is judged. What was read is remembered.
+ * A judge for these questions. Their phrases are noted in `list` now, so that they are looked for together with those of others;
+ * the rest is made ready when the first proposal is judged. What was read is remembered.
  */
-export function questionJudge(questions: readonly QuestionCues[]): QuestionJudge {
-  const list = cueList()
+export function questionJudge(questions: readonly QuestionCues[], list: Phrases): QuestionJudge {
   const cues = questions.map((source) => ({ source, cues: compileCues(source, list) }))
   const judge = once(() => readyJudge(cues, list))
   return (proposal) => judge()(proposal)

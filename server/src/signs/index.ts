@@ -1,4 +1,5 @@
 // The signs' judge, made once from the built-in cues in the order in which signs are listed.
+import { phraseBook } from '../proposal/phrases'
 import { activityAsOutcome } from './activity-as-outcome'
 import { architectureTheater } from './architecture-theater'
 import { authorShaped } from './author-shaped'
@@ -33,4 +34,4 @@ export const signCues: readonly SignCues[] = [
   irreversibleRush
 ]
 
-export const judgeSigns = signJudge(signCues)
+export const judgeSigns = signJudge(signCues, phraseBook.list())

@@ -6,7 +6,6 @@ import { seenIn } from '../proposal/fold'
 import { StatementMemo } from '../proposal/memo'
 import type { Proposal, Statement } from '../proposal/model'
 import { NamingFold } from '../proposal/naming'
-import { phraseBook } from '../proposal/phrases'
 import { isPrompt } from '../proposal/placeholder'
 import type { Phrases } from '../text/phraseBook'
 import { Recent } from '../text/recent'
@@ -37,14 +36,15 @@ interface CompiledSign {
 
 /** Reads which cues of a list of signs stand in a statement. */
 class CueReader {
-  readonly #list = phraseBook.list()
+  readonly #list: Phrases
   readonly #places = new Recent<ReadonlySet<number>>(1000)
   readonly #signs: readonly CompiledSign[]
 
   /** What a statement shows in which no phrase stands; each cue has one at least. */
   readonly #without: readonly (readonly CompiledCue[])[]
 
-  constructor(signs: readonly SignCues[]) {
+  constructor(signs: readonly SignCues[], list: Phrases) {
+    this.#list = list
     this.#signs = signs.map((sign) => compileSign(sign, this.#list))
     this.#without = signs.map(() => [])
   }
@@ -93,11 +93,11 @@ export function signFeatures(shared: readonly string[]): string[] {
 }
 
 /**
- * A judge for these signs. Their phrases are noted now, so that they are looked for together with those of others; the rest is
- * made ready when the first proposal is judged. What was read is remembered.
+ * A judge for these signs. Their phrases are noted in `list` now, so that they are looked for together with those of others; the
+ * rest is made ready when the first proposal is judged. What was read is remembered.
  */
-export function signJudge(signs: readonly SignCues[]): SignJudge {
-  const cues = new CueReader(signs)
+export function signJudge(signs: readonly SignCues[], list: Phrases): SignJudge {
+  const cues = new CueReader(signs, list)
   const judge = once(() => readyJudge(signs, cues))
   return (proposal) => judge()(proposal)
 }

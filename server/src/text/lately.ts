@@ -21,11 +21,11 @@ export class Lately<Key, Value> {
 
   clear(): void {
     this.#known = new Map()
+    filled.delete(this)
   }
 }
 
 /** Lets go of all of it: the document was read. */
 export function forgetLately(): void {
   for (const memory of filled) memory.clear()
-  filled.clear()
 }

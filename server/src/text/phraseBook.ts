@@ -15,8 +15,8 @@ const nothing: ReadonlySet<number> = new Set()
 const nowhere: readonly never[] = []
 
 /**
- * Hands out lists of phrases. Those that were made before a text is read share one index; those that come later, such as a
- * house's own, have one of their own, which goes when they go.
+ * Hands out lists of phrases. Those that were made before a text is read share one index; those that come later share another,
+ * and find the same.
  */
 export class PhraseBook {
   readonly #lexicon: Lexicon
@@ -28,8 +28,8 @@ export class PhraseBook {
   }
 
   /**
-   * A new list. Its `add` only notes the phrases: a SyntaxError for one that cannot be read comes with the first `find`, and an
-   * Error from `add` once a text was read.
+   * A new list. Its `add` only notes the phrases: a SyntaxError for one that cannot be read comes with `find`, and an Error from
+   * `add` once a text was read.
    */
   list(): Phrases {
     if (this.#open.isRead) this.#open = new Volume(this.#lexicon)
@@ -48,14 +48,19 @@ interface GroupOfList {
 class Volume {
   /** List and number in it of each group of the index. */
   readonly #groups: GroupOfList[] = []
-  readonly #index: PhraseIndex
+  readonly #lexicon: Lexicon
+  readonly #known = new Lately<string, Found>()
   #waiting: (readonly string[] | (() => readonly string[]))[] = []
   #lists = 0
-  readonly #known = new Lately<string, Found>()
-  isRead = false
+  /** Made for the first text. */
+  #index: PhraseIndex | undefined
 
   constructor(lexicon: Lexicon) {
-    this.#index = new PhraseIndex(lexicon)
+    this.#lexicon = lexicon
+  }
+
+  get isRead(): boolean {
+    return this.#index !== undefined
   }
 
   list(): Phrases {
@@ -79,9 +84,7 @@ class Volume {
   }
 
   #read(text: string): Found {
-    this.isRead = true
-    for (const phrases of this.#waiting.splice(0))
-      this.#index.add(typeof phrases === 'function' ? phrases() : phrases)
+    this.#index ??= this.#filed()
     const all = this.#index.find(text)
     if (!all.size) return nowhere
     const byList: (Set<number> | undefined)[] = new Array<Set<number> | undefined>(this.#lists)
@@ -92,5 +95,14 @@ class Volume {
       else byList[list] = new Set([number])
     }
     return byList
+  }
+
+  #filed(): PhraseIndex {
+    const index = new PhraseIndex(this.#lexicon)
+    for (const [group, phrases] of this.#waiting.entries())
+      index.add(typeof phrases === 'function' ? phrases() : phrases, this.#groups[group]?.list)
+    // Not before: a phrase that cannot be read is told each time.
+    this.#waiting = []
+    return index
   }
 }

@@ -48,7 +48,8 @@ export class PhraseIndex {
    */
   readonly #asleep = new Map<string, (string | number)[]>()
   readonly #entries = new PerWord((_, word) => this.#read(word))
-  #groups = 0
+  /** The reader of each group. */
+  readonly #readers: number[] = []
   #step = 0
   /** Made for the first text. */
   #ahead: Ahead | undefined
@@ -60,12 +61,12 @@ export class PhraseIndex {
   }
 
   /**
-   * Adds a group; it is found where any of its phrases stands. Throws SyntaxError for a phrase that cannot be read, and
+   * Adds a group of a reader; it is found where any of its phrases stands. Throws SyntaxError for a phrase that cannot be read, and
    * Error once the index was read: what was found before would no longer hold.
    */
-  add(phrases: readonly string[]): number {
+  add(phrases: readonly string[], reader = 0): number {
     if (this.#ahead) throw new Error('Phrases are added before the first text is read')
-    const group = this.#groups++
+    const group = this.#readers.push(reader) - 1
     for (const phrase of phrases) {
       if (isPlain(phrase)) this.#sleep(phrase, group)
       else this.#writer.add(phrase, group)
@@ -110,10 +111,18 @@ export class PhraseIndex {
         found ??= new Set()
         for (const group of there) found.add(group)
       }
-      if (thereAtEnd.length || !entry.closes) atEnd = thereAtEnd
+      // A sign that closes the text leaves the word before it the last.
+      if (!entry.closes) atEnd = thereAtEnd
+      else if (thereAtEnd.length) atEnd = this.#laterOf(atEnd, thereAtEnd)
     }
     if (!atEnd.length) return found ?? nothing
     return new Set([...(found ?? none), ...atEnd])
+  }
+
+  /** What several readers found at an end: of each what it found later. */
+  #laterOf(earlier: readonly number[], later: readonly number[]): readonly number[] {
+    const those = new Set(later.map((group) => this.#readers[group]))
+    return [...earlier.filter((group) => !those.has(this.#readers[group])), ...later]
   }
 
   /** The entries of a text's words; what waits for them is told that they come. */
@@ -191,6 +200,8 @@ export class PhraseIndex {
   }
 
   #read(number: number): Entry {
+    // Words are read for a text alone, and the first one made it.
+    const ahead = this.#ahead as Ahead
     const { forms, opens, closes } = wordOf(number)
     for (const form of forms) this.#awaken(form)
     const { anywhere, words, prefixes } = this.#writer
@@ -207,7 +218,7 @@ export class PhraseIndex {
     const found = [...everywhere, ...(further?.found ?? none).toSorted(ascending)]
     const foundAtEnd = (further?.foundAtEnd ?? none).toSorted(ascending)
     const begun = further?.begun.length ? new Front(further.begun) : nowhere
-    const awaited = this.#ahead?.waitingFor(known.forms, known.prefixes) ?? none
+    const awaited = ahead.waitingFor(known.forms, known.prefixes)
     const entry = { ...known, begun, found, foundAtEnd, awaited }
     const isStranger = [known.forms, known.prefixes, found, foundAtEnd].every((list) => !list.length)
     return isStranger && begun === nowhere && !opens && !closes ? stranger : entry
