@@ -28,7 +28,7 @@ const [{ weights: first }] = trainings
 const columns = first.bias.length
 const rows = new Map()
 for (const { weights: packedWeights } of trainings) {
-  const { names, weights } = unpacked(packedWeights)
+  const { names, weights } = unpacked([packedWeights])
   for (const [at, name] of names.entries()) {
     const row = rows.get(name) ?? rows.set(name, new Array(columns).fill(0)).get(name)
     for (let k = 0; k < columns; k++) row[k] += weights[at * columns + k] / perOdd / trainings.length

@@ -7,10 +7,11 @@ import { run } from './commandline/run'
 import { defaultConfig } from './config/shape'
 import { drawerIn, usualFolder } from './host/drawer'
 import { createHost } from './host/node'
-import { readsOnce, startsLight, worksOn } from './host/startup'
+import { sharesCores, startsLight, worksOn } from './host/startup'
 import { terminal } from './host/terminal'
 import { serve, threadsOf } from './host/threads'
 import { engineToReadOnce } from './readOnce'
+import type { Threads } from './workers'
 
 async function engine() {
   const steward = await engineToReadOnce()
@@ -20,11 +21,22 @@ async function engine() {
   return steward
 }
 
+/** Threads of this program, which share the cores with whatever helps them. */
+function threads(): Threads {
+  const threads = threadsOf(__filename)
+  return {
+    ...threads,
+    start: (count) => {
+      sharesCores()
+      return threads.start(count)
+    }
+  }
+}
+
 async function main(): Promise<void> {
   startsLight()
-  readsOnce()
   const drawer = (folder = usualFolder()) => (folder === undefined ? undefined : drawerIn(folder, __filename))
-  const io = { ...terminal(), version, threads: threadsOf(__filename), drawer }
+  const io = { ...terminal(), version, threads: threads(), drawer }
   let steward: ReturnType<typeof engine> | undefined
   process.exitCode = await run(process.argv.slice(2), createHost(), () => (steward ??= engine()), io)
 }

@@ -1,4 +1,5 @@
 // Puts findings in order of place and folds what repeats into one finding per cause.
+import { addTo } from '../text/lists'
 import type { Finding } from './model'
 
 const rank = { error: 0, warning: 1, information: 2 } as const
@@ -19,11 +20,7 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
  */
 export function folded(sightings: readonly InBlock[]): Finding[] {
   const blocks = new Map<number, Finding[]>()
-  for (const { finding, block } of sightings) {
-    const there = blocks.get(block)
-    if (there) there.push(finding)
-    else blocks.set(block, [finding])
-  }
+  for (const { finding, block } of sightings) addTo(blocks, block, finding)
   return [...blocks.values()].flatMap((together) => {
     if (together.length === 1) return together
     const [lead] = [...together].sort((a, b) => rank[a.severity] - rank[b.severity])

@@ -7,14 +7,16 @@ import { setFlagsFromString } from 'node:v8'
  */
 export function startsLight(): void {
   setFlagsFromString('--no-opt')
-}
-
-/** For the whole of a run, which reads each document once. */
-export function readsOnce(): void {
   // A run over a folder leaves much behind that nobody needs again: it is cleared away before it has doubled the heap.
   setFlagsFromString('--heap-growing-percent=30')
-  // Such a run keeps each core busy with a thread of its own, so that helpers of the compiler and of the garbage collector take
-  // their time from it: compiling took a fifth of a run's processor time, and a third less without much inlining.
+}
+
+/**
+ * For a run with as many threads as there are cores: helpers of the compiler and of the garbage collector take their time from
+ * them. Compiling took a fifth of such a run's processor time, and a third less without much inlining. To be called before the
+ * first thread starts; with one thread the helpers do help.
+ */
+export function sharesCores(): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
   setFlagsFromString('--no-concurrent-sweeping')
   setFlagsFromString('--no-parallel-scavenge')

@@ -1,7 +1,7 @@
 // Remembers parsed chunks by their text: what was parsed once costs nothing again, wherever it stands.
 import { detached } from '../text/detached'
+import { normalLabel, type Definitions } from './labels'
 import { parseChunk, type ParsedChunk } from './parseChunk'
-import { normalLabel, type Definitions } from './plainText'
 
 /** A chunk's text with what it defines and refers to; `parsed` by the definitions that it uses. */
 export interface Source {

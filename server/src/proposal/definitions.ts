@@ -2,7 +2,7 @@
 import type { Source } from './chunkCache'
 import type { Cursor } from './cursor'
 import type { Draft } from './draft'
-import type { Definitions } from './plainText'
+import type { Definitions } from './labels'
 
 /** URLs of definitions; the first of a label counts. */
 export function merged(defines: Source['defines']): Definitions {

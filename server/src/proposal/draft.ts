@@ -11,7 +11,7 @@ import { definitionsAfter, merged } from './definitions'
 import { grouped, type Entry, type Group, type PlacedGroup } from './group'
 import type { Proposal } from './model'
 import { frontPart, type Base, type Part } from './part'
-import type { Definitions } from './plainText'
+import type { Definitions } from './labels'
 import { Rereader } from './reread'
 
 /** One version of a document. */

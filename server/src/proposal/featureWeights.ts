@@ -44,7 +44,7 @@ export class FeatureWeights {
   readonly #totals: Int32Array
 
   constructor(files: readonly PackedWeights[]) {
-    const { names, weights, starts } = together(files)
+    const { names, weights, starts } = unpacked(files)
     this.#models = files.map(
       ({ models, width }, file) => new Map(models.map((id, at) => [id, (starts[file] ?? 0) + at * width]))
     )
@@ -154,33 +154,6 @@ export class FeatureWeights {
     this.#rows = Int32Array.from(rows)
     this.#pairs = new PairTable(pairs)
   }
-}
-
-/** The weights of several files in one table, a row a name; `starts` tells where the columns of each file begin. */
-function together(files: readonly PackedWeights[]): {
-  readonly names: readonly string[]
-  readonly weights: Int16Array
-  readonly starts: readonly number[]
-} {
-  const rows = new Map<string, number>()
-  const starts: number[] = []
-  let columns = 0
-  const parts = files.map((file) => {
-    const { names, weights } = unpacked(file)
-    for (const name of names) if (!rows.has(name)) rows.set(name, rows.size)
-    starts.push(columns)
-    columns += file.bias.length
-    return { names, weights, width: file.bias.length }
-  })
-  const all = new Int16Array(rows.size * columns)
-  for (const [file, { names, weights, width }] of parts.entries()) {
-    for (const [row, name] of names.entries())
-      all.set(
-        weights.subarray(row * width, (row + 1) * width),
-        (rows.get(name) as number) * columns + (starts[file] as number)
-      )
-  }
-  return { names: [...rows.keys()], weights: all, starts }
 }
 
 /** In the place of a number: of a stem or row that there is not, of a sign's stem, of a word with several stems. */

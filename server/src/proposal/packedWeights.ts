@@ -27,20 +27,38 @@ export const weightOfLevel: readonly number[] = Array.from({ length: 2 * levels 
   return Math.round(Math.sign(share) * share * share * largest * perOdd)
 })
 
-/** The names of the features in order, with the weights of each, row by row. */
-export function unpacked({ features, bias: { length } }: PackedWeights): {
+/** Weights of several files in one table. */
+export interface Unpacked {
+  /** The features, one a row. */
   readonly names: readonly string[]
+  /** Row by row, the columns of one file after those of another. */
   readonly weights: Int16Array
-} {
-  const lines = features.split('\n')
-  const weights = new Int16Array(lines.length * length)
-  const names = lines.map((line, row) => {
-    const end = line.length - length
-    for (let column = 0; column < length; column++) {
-      const level = line.charCodeAt(end + column) - neutral + levels
-      weights[row * length + column] = weightOfLevel[level] ?? 0
+  /** The first column of each file. */
+  readonly starts: readonly number[]
+}
+
+/** Puts files together: a feature that several name has one row. */
+export function unpacked(files: readonly PackedWeights[]): Unpacked {
+  const lines = files.map(({ features }) => features.split('\n'))
+  const columns = files.reduce((sum, { bias }) => sum + bias.length, 0)
+  const rows = new Map<string, number>()
+  const weights = new Int16Array(lines.flat().length * columns)
+  const starts: number[] = []
+  let first = 0
+  for (const [file, { bias }] of files.entries()) {
+    starts.push(first)
+    for (const line of lines[file] ?? []) {
+      const end = line.length - bias.length
+      const name = line.slice(0, end)
+      let row = rows.get(name)
+      if (row === undefined) rows.set(name, (row = rows.size))
+      const place = row * columns + first
+      for (let column = 0; column < bias.length; column++) {
+        const level = line.charCodeAt(end + column) - neutral + levels
+        weights[place + column] = weightOfLevel[level] ?? 0
+      }
     }
-    return line.slice(0, end)
-  })
-  return { names, weights }
+    first += bias.length
+  }
+  return { names: [...rows.keys()], weights, starts }
 }

@@ -2,9 +2,10 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Range } from '../text/range'
 import type { Remembering } from '../text/remembered'
+import type { Definitions } from './labels'
 import type { BlockKind, Heading, Link, StatementKind } from './model'
 import { isTooDeep, parsedMarkdown } from './markdown'
-import { plainText, type Definitions, type PlainText } from './plainText'
+import { plainText, type PlainText } from './plainText'
 import { sentences } from './sentences'
 
 /** A "Key: value" entry, if the assembler finds that it stands where metadata stands. */

@@ -1,7 +1,9 @@
 // Plain words of inline Markdown, with a map from each of them back to its offset in the source.
 import type { SyntaxNode } from '@lezer/common'
 import type { Range } from '../text/range'
+import { filledLength, isSpace } from '../text/blanks'
 import { decodedEntity } from './entity'
+import { normalLabel, type Definitions } from './labels'
 import type { Link } from './model'
 import { Offsets } from './offsets'
 
@@ -13,14 +15,6 @@ export interface PlainText {
   readonly links: readonly { readonly link: Link; readonly at: number }[]
   /** HTML comments met on the way, as source offsets. */
   readonly comments: readonly Range[]
-}
-
-/** URL of a link reference definition by its label (`normalLabel`). */
-export type Definitions = ReadonlyMap<string, string>
-
-/** A label as definitions and references share it: CommonMark 4.7 compares without case and runs of white space. */
-export function normalLabel(label: string): string {
-  return label.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 /** Flattens the inline content of a leaf block. `source` is the text whose offsets the node counts. */
@@ -36,7 +30,7 @@ const marks =
 
 const shortcut = /\[([^[\]\n]{1,200})\]/y
 
-const [lineFeed, carriageReturn, space, tab, bracket] = [10, 13, 32, 9, 91]
+const [lineFeed, carriageReturn, bracket] = [10, 13, 91]
 
 class InlineReader {
   /** The lines that are finished, with their ends, and the one under way. */
@@ -60,8 +54,7 @@ class InlineReader {
   finish(): PlainText {
     const text = this.#lines + this.#line
     const offsets = this.#offsets
-    let kept = text.length
-    while (kept && isBlank(text.charCodeAt(kept - 1))) kept--
+    const kept = filledLength(text, true)
     const end = kept ? offsets.of(kept - 1) + 1 : offsets.length ? offsets.of(0) : 0
     offsets.cut(kept)
     offsets.same(1, end)
@@ -234,8 +227,7 @@ class InlineReader {
 
   #newLine(at: number): void {
     const line = this.#line
-    let kept = line.length
-    while (kept && isSpace(line.charCodeAt(kept - 1))) kept--
+    const kept = filledLength(line, false)
     this.#lines += `${line.slice(0, kept)}\n`
     this.#line = ''
     this.#offsets.cut(this.#lines.length - 1)
@@ -248,14 +240,6 @@ class InlineReader {
     this.#offsets.same(words.length, at)
     this.#lineStart = false
   }
-}
-
-function isSpace(char: number): boolean {
-  return char === space || char === tab
-}
-
-function isBlank(char: number): boolean {
-  return char === lineFeed || isSpace(char)
 }
 
 /** The bracket that closes a link's words: the second mark of it, unless an inner link has its own. */

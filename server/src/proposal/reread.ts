@@ -3,7 +3,7 @@ import type { ChunkCache, Source } from './chunkCache'
 import { beginning, type Context } from './context'
 import { groupOf, type Entry, type Group } from './group'
 import { partOf } from './part'
-import type { Definitions } from './plainText'
+import type { Definitions } from './labels'
 
 /** Reads a document from its beginning, or from a context on; `changed` are labels whose definition is another one now. */
 export class Rereader {

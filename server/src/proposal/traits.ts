@@ -20,19 +20,29 @@ export interface Traits {
   readonly future: boolean
 }
 
+/** Words that stand in a search of statements and in the search of their words below. */
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
+const times = 'spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday'
+const groups = 'team|group|squad|guild|crew|desk|office|department|board|council|committee'
+const negations =
+  "not|no|never|none|nobody|nothing|neither|nor|without|cannot|can't|don't|doesn't|won't|isn't|aren't|wasn't|shouldn't|avoid"
+const conditions = 'if|would|could|might|may|should|unless|suppose|perhaps'
+
 const number = /\d/
-const date =
-  /\b(?:\d{4}-\d{2}(?:-\d{2})?|q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|by|from|until|since|early|late|end of|last|next) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday)|(?:week|sprint|quarter|month) \d+|20\d\d)\b/i
+const date = new RegExp(
+  String.raw`\b(?:\d{4}-\d{2}(?:-\d{2})?|q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})|(?:in|by|from|until|since|early|late|end of|last|next) (?:${months}|${times})|(?:week|sprint|quarter|month) \d+|20\d\d)\b`,
+  'i'
+)
 const url = /https?:\/\//
 const thread =
   /\/(?:issues|discussions|pull|pulls|t|threads?|topic|browse|merge_requests)\/|groups\.google|discourse|mailing|slack|lists?\.|reddit|forum|twitter|jira|#issuecomment/i
-const team =
-  /(?:\b[Tt]he )?(?:\b[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,3} )(?:team|group|squad|guild|crew|desk|office|department|board|council|committee|WG|SIG|working group|subteam|division|rota)\b|\bSIG[ -][A-Z]\w+|\bsig-\w+|\bthe [a-z-]+(?: [a-z-]+)? (?:team|group|squad|guild|desk|office|department|board|council|committee|working group|maintainers|rota)\b|@[\w-]+\/[\w-]+/
+const team = new RegExp(
+  String.raw`(?:\b[Tt]he )?(?:\b[A-Z][\w&-]+(?: [A-Z][\w&-]+){0,3} )(?:${groups}|WG|SIG|working group|subteam|division|rota)\b|\bSIG[ -][A-Z]\w+|\bsig-\w+|\bthe [a-z-]+(?: [a-z-]+)? (?:${groups}|working group|maintainers|rota)\b|@[\w-]+\/[\w-]+`
+)
 const person = /(?:^|[^\w/`.])@[a-zA-Z][\w-]{1,38}\b(?!\/)|\b(?:Mr|Ms|Mrs|Dr|Prof)\.? [A-Z]\w+/
 const firstPerson = /\b(?:i|my|me|mine|myself|i'm|i'll|i've|i'd)\b/i
-const negated =
-  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|can't|don't|doesn't|won't|isn't|aren't|wasn't|shouldn't|avoid|instead of|rather than)\b/i
-const conditional = /\b(?:if|would|could|might|may|should|unless|in case|suppose|were to|perhaps)\b/i
+const negated = new RegExp(String.raw`\b(?:${negations}|instead of|rather than)\b`, 'i')
+const conditional = new RegExp(String.raw`\b(?:${conditions}|in case|were to)\b`, 'i')
 const future = /\b(?:will|shall|going to|plan(?:s|ned)? to|intend(?:s)? to)\b/i
 
 /**
@@ -41,29 +51,17 @@ const future = /\b(?:will|shall|going to|plan(?:s|ned)? to|intend(?:s)? to)\b/i
  */
 export const searches = {
   number: { text: number, word: number },
-  date: {
-    text: date,
-    word: /\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday/i
-  },
+  date: { text: date, word: new RegExp(String.raw`\d|${months}|${times}`, 'i') },
   link: { text: url, word: /http/ },
   thread: {
     text: thread,
     word: /issue|discussions|pull|thread|topic|browse|merge_requests|^t$|google|discourse|mailing|slack|list|reddit|forum|twitter|jira/i
   },
-  team: {
-    text: team,
-    word: /team|group|squad|guild|crew|desk|office|department|board|council|committee|WG|SIG|sig|division|rota|maintainers|@/
-  },
+  team: { text: team, word: new RegExp(`${groups}|WG|SIG|sig|division|rota|maintainers|@`) },
   person: { text: person, word: /@|Mr|Ms|Dr|Prof/ },
   firstPerson: { text: firstPerson, word: firstPerson },
-  negated: {
-    text: negated,
-    word: /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|can't|don't|doesn't|won't|isn't|aren't|wasn't|shouldn't|avoid|instead|rather)\b/i
-  },
-  conditional: {
-    text: conditional,
-    word: /\b(?:if|would|could|might|may|should|unless|case|suppose|were|perhaps)\b/i
-  },
+  negated: { text: negated, word: new RegExp(String.raw`\b(?:${negations}|instead|rather)\b`, 'i') },
+  conditional: { text: conditional, word: new RegExp(String.raw`\b(?:${conditions}|case|were)\b`, 'i') },
   future: { text: future, word: /\b(?:will|shall|going|plan(?:s|ned)?|intend(?:s)?)\b/i }
 } as const
 const names = Object.keys(searches) as (keyof typeof searches)[]

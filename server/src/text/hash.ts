@@ -13,3 +13,6 @@ export function hashOf(text: string): string {
   const high = (b >>> 0) & 0xfffff
   return high.toString(16).padStart(5, '0') + (a >>> 0).toString(16).padStart(8, '0')
 }
+
+/** FNV-1a over 32 bits: begin with "offset"; for each part, XOR and multiply by "prime". */
+export const fnv = { offset: 0x811c9dc5, prime: 0x01000193 } as const

@@ -1,4 +1,5 @@
 // Looks ahead in a text: after a gap a phrase goes on by one of a few words, and where none of them is left it leads nowhere.
+import { addTo } from './lists'
 import type { Place } from './phrasePlaces'
 
 /** No words are known that a place waits for. */
@@ -79,10 +80,4 @@ export class Ahead {
     }
     return number
   }
-}
-
-function addTo<Key>(waiting: Map<Key, number[]>, key: Key, number: number): void {
-  const there = waiting.get(key)
-  if (there) there.push(number)
-  else waiting.set(key, [number])
 }

@@ -1,4 +1,5 @@
 // Where a reader of phrases stands after a word: at the places that the word begins, and at those that it goes on to.
+import { addTo } from './lists'
 import type { Ahead } from './phraseAhead'
 import type { Place } from './phrasePlaces'
 
@@ -20,9 +21,7 @@ export class Front {
       const words = new Map<number, Place[]>()
       for (const place of places) {
         for (const [word, next] of place.words) {
-          const others = words.get(word)
-          if (others) others.push(...next)
-          else words.set(word, [...next])
+          addTo(words, word, ...next)
         }
       }
       this.words = words

@@ -6,6 +6,7 @@ import { isPlain, type Lexicon } from './phrase'
 import { Ahead } from './phraseAhead'
 import { Front, none, nowhere, Reaching } from './phraseFront'
 import { PhraseWriter, type Place } from './phrasePlaces'
+import { PlainPhrases } from './plainPhrases'
 import { PerWord, wordOf, wordsOf } from './vocabulary'
 
 /** Where a word leads: phrases that have begun, groups found, and groups found if the text ends with it. */
@@ -42,11 +43,7 @@ const stranger: Entry = {
 /** Files phrase groups and finds those that a text shows. Groups are numbered from 0 in the order they were added. */
 export class PhraseIndex {
   readonly #writer: PhraseWriter
-  /**
-   * Phrases of plain words by their first, each followed by its group: they become places when a text has that word, and
-   * most never do.
-   */
-  readonly #asleep = new Map<string, (string | number)[]>()
+  readonly #asleep = new PlainPhrases()
   readonly #entries = new PerWord((_, word) => this.#read(word))
   /** The reader of each group. */
   readonly #readers: number[] = []
@@ -68,7 +65,7 @@ export class PhraseIndex {
     if (this.#ahead) throw new Error('Phrases are added before the first text is read')
     const group = this.#readers.push(reader) - 1
     for (const phrase of phrases) {
-      if (isPlain(phrase)) this.#sleep(phrase, group)
+      if (isPlain(phrase)) this.#asleep.add(phrase, group, this.#writer)
       else this.#writer.add(phrase, group)
     }
     return group
@@ -203,7 +200,7 @@ export class PhraseIndex {
     // Words are read for a text alone, and the first one made it.
     const ahead = this.#ahead as Ahead
     const { forms, opens, closes } = wordOf(number)
-    for (const form of forms) this.#awaken(form)
+    for (const form of forms) this.#asleep.awaken(form, this.#writer)
     const { anywhere, words, prefixes } = this.#writer
     const known: Entry = {
       ...stranger,
@@ -222,25 +219,6 @@ export class PhraseIndex {
     const entry = { ...known, begun, found, foundAtEnd, awaited }
     const isStranger = [known.forms, known.prefixes, found, foundAtEnd].every((list) => !list.length)
     return isStranger && begun === nowhere && !opens && !closes ? stranger : entry
-  }
-
-  #sleep(phrase: string, group: number): void {
-    const end = phrase.indexOf(' ')
-    const first = end < 0 ? phrase : phrase.slice(0, end)
-    if (end < 0) this.#writer.number(phrase)
-    else for (const word of phrase.split(' ')) this.#writer.number(word)
-    const others = this.#asleep.get(first)
-    if (others) others.push(phrase, group)
-    else this.#asleep.set(first, [phrase, group])
-  }
-
-  /** Makes places of the phrases that begin with a word, before anything is known of the word. */
-  #awaken(word: string): void {
-    const asleep = this.#asleep.get(word)
-    if (!asleep) return
-    this.#asleep.delete(word)
-    for (let at = 0; at < asleep.length; at += 2)
-      this.#writer.add(asleep[at] as string, asleep[at + 1] as number)
   }
 }
 

@@ -1,6 +1,7 @@
 // Places in phrases: where a reader of a text may stand in the middle of one, and by which words it goes on.
 import { rawWords } from './cut'
 import { parsePhrase, type Lexicon, type PhrasePart } from './phrase'
+import { addTo } from './lists'
 import { waitsForNothing } from './phraseAhead'
 
 const gapWords = 5
@@ -78,21 +79,15 @@ export class Place {
   /** Adds a way on by a word. */
   leadByWord(word: number, to: Place): void {
     if (this.words === noWords) this.words = new Map()
-    addTo(this.words, word, to)
+    // The map is the place's own, and so are its lists.
+    addTo(this.words as Map<number, Place[]>, word, to)
   }
 
   /** Adds a way on by every word that begins so. */
   leadByPrefix(prefix: string, to: Place): void {
     if (this.prefixes === noPrefixes) this.prefixes = new Map()
-    addTo(this.prefixes, prefix, to)
+    addTo(this.prefixes as Map<string, Place[]>, prefix, to)
   }
-}
-
-/** Adds a way to a place's own map. The list is the place's own too, and long for words that many phrases begin with. */
-function addTo<Key>(ways: ReadonlyMap<Key, readonly Place[]>, key: Key, to: Place): void {
-  const there = ways.get(key) as Place[] | undefined
-  if (there) there.push(to)
-  else (ways as Map<Key, readonly Place[]>).set(key, [to])
 }
 
 /** Makes places of phrases. */

@@ -1,11 +1,7 @@
 // A number for what a text says, whatever its case, punctuation and white space: made of numbers of its words.
-import { hashOf } from './hash'
+import { fnv, hashOf } from './hash'
 import { Lately } from './lately'
 import { PerWord, wordsOf } from './vocabulary'
-
-/** Numbers of words are put together as FNV-1a puts bytes together. */
-const offset = 0x811c9dc5
-const prime = 0x01000193
 
 /** Numbers of words (32 bits) by their letters and digits; undefined is for signs. */
 const hashes = new PerWord(({ forms: [form = ''] }) => {
@@ -25,12 +21,12 @@ export function wordHash(text: string, fewest = 1): number | undefined {
 
 function hashed(text: string): { hash: number; count: number } {
   const words = wordsOf(text)
-  let hash = offset
+  let hash: number = fnv.offset
   let count = 0
   for (let at = 0; at < words.length; at++) {
     const { hash: word } = hashes.of(words[at] as number)
     if (word === undefined) continue
-    hash = Math.imul(hash ^ word, prime)
+    hash = Math.imul(hash ^ word, fnv.prime)
     count++
   }
   return { hash: hash >>> 0, count }

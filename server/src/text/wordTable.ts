@@ -1,4 +1,5 @@
 // Words by number. A word is found by its place in a text, so that no string is made of each to look it up.
+import { fnv } from './hash'
 
 /** Twice as many slots as words at least; the number of slots is a power of two. */
 const slotsAtFirst = 4096
@@ -56,10 +57,10 @@ export class WordTable {
   }
 }
 
-/** FNV-1a over UTF-16 code units. */
+/** Over UTF-16 code units. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  let hash: number = fnv.offset
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), fnv.prime)
   // Smaller numbers than 32 bits are kept in place by engines, larger ones as objects.
   return (hash ^ (hash >>> 15)) & 0x3fffffff
 }
