@@ -200,7 +200,7 @@ describe('the phrase index', () => {
     const gap = String.raw`(?:,? [a-z]+|,){0,5}?,?`
     const expected = [
       new RegExp(String.raw`\b(?:build|make)\b${gap} (?:boat|fish,? pond\b)`),
-      new RegExp(String.raw`\bkeep\b${gap} red\b${gap} fish\b`)
+      new RegExp(String.raw`\bkeep\b${gap}(?: the)? red\b${gap} fish\b`)
     ]
     const word = fc.constantFrom('build', 'make', 'a', 'boats', 'fish', 'pond', 'keep', 'the', 'red', ';')
     fc.assert(
@@ -212,7 +212,8 @@ describe('the phrase index', () => {
           text
         )
       }),
-      { numRuns: 20_000 }
+      // Chance meets a full gap before the word that may be left out only once in many runs.
+      { numRuns: 20_000, examples: [[['keep', 'a', 'a', 'a', 'a', 'a', 'the', 'red', 'fish']]] }
     )
   })
 
