@@ -129,7 +129,7 @@ function emphasisOf({ set, whole }, stage) {
 function readWith(model, doc, q) {
   const scores = scoresOf(model, doc, q)
   const { words, questions } = tallyOf(doc, scores, q)
-  const best = questions[0].best.slice(0, 3).map(({ found }) => found)
+  const best = questions[0].best.slice(0, 3).map(({ statement }) => statement)
   return {
     features: engine.documentFeatures(questions[0], words),
     best,
@@ -137,13 +137,14 @@ function readWith(model, doc, q) {
   }
 }
 
-/** What the document's statements say to one question, as the engine adds it up; `found` is a statement's index. */
+/** What the document's statements say to one question, as the engine adds it up; in the place of a statement there is its index. */
 function tallyOf(doc, scores, q) {
   const tallying = new engine.Tallying(1)
   for (const [i, { words, traits }] of doc.candidates.entries()) {
     const { touches, answers } = scores[i]
     const own = [doc.questions[q].own[i]]
-    tallying.add(i, { words, traits, own, touches: [touches], answers: [answers] })
+    const reading = { words, traits, own, touches: [touches], answers: [answers] }
+    tallying.add(i, { offset: 0, blocks: 0, sections: 0 }, reading)
   }
   return tallying.tally
 }

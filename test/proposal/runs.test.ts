@@ -77,4 +77,21 @@ describe('values put together in runs', () => {
     const together = 8
     assert.deepEqual(seen, [8, together, 8, together, 8, 8, together, 8, 4, together])
   })
+
+  it('are few for each of several lists in which one changes in turns', () => {
+    const bases = basesOf(stock.map(() => ({ gap: 0 })))
+    const seen: number[] = []
+    const join = inRuns<Words, Words>((values, bases) => {
+      seen.push(values.length)
+      return listed(values, bases)
+    })
+    const lists = [0, 1, 2].map(() => stock.map((words): Words => [...words]))
+    for (const list of lists) join(list, bases)
+    seen.length = 0
+    for (const [at, list] of [...lists, ...lists].entries()) {
+      list[20 + at] = [{ word: 99, at: bases[0] as Base }]
+      assert.deepEqual(join(list, bases), listed(list, bases))
+    }
+    assert.deepEqual(seen, [8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8])
+  })
 })

@@ -2,7 +2,7 @@
 // the paragraphs in which other statements name one than before.
 import { Recent } from '../text/recent'
 import { perOwner } from '../text/remembered'
-import { authorNames, mentionsOf, naming, type Mentions } from './authors'
+import { authorNames, namesIn, naming } from './authors'
 import { draftBehind, type Draft } from './draft'
 import { valuesOf, type GroupValues } from './fold'
 import type { Group } from './group'
@@ -30,7 +30,11 @@ export class NamingFold<Item, Value, Result> {
     byPlace: new Recent<{ readonly value: Value }>(kept)
   }))
   #last:
-    | (GroupValues<Value> & { readonly draft: Draft; readonly authors: string; readonly result: Result })
+    | (GroupValues<Value> & {
+        readonly draft: Draft
+        readonly authors: readonly string[]
+        readonly result: Result
+      })
     | undefined
 
   constructor(
@@ -47,31 +51,23 @@ export class NamingFold<Item, Value, Result> {
 
   of(proposal: Proposal): Result {
     const draft = draftBehind(proposal)
-    const names = authorNames(proposal)
-    const authors = names.join('\n')
+    const authors = authorNames(proposal)
     if (this.#last?.draft !== draft || this.#last.authors !== authors) {
       const { groups, bases } = draft
-      const mentions = names.map(mentionsOf)
       const known = this.#last?.authors === authors ? this.#last : undefined
-      const values = valuesOf(groups, known, (group) =>
-        this.#group(
-          group,
-          mentions.filter(({ inGroup }) => inGroup(group))
-        )
-      )
+      const values = valuesOf(groups, known, (group) => this.#group(group, namesIn(group, authors), authors))
       this.#last = { draft, authors, groups, values, result: this.#join(values, bases) }
     }
     return this.#last.result
   }
 
-  /** What a group says in which these names stand. */
-  #group(group: Group, names: readonly Mentions[]): Value {
-    if (!names.length) return this.#groupWithout(group)
+  /** What a group says in which some of the authors' names stand. */
+  #group(group: Group, there: readonly string[], authors: readonly string[]): Value {
+    if (!there.length) return this.#groupWithout(group)
     const known = this.#groups(group)
     // The names themselves are the shorter way: most edits are in no name.
-    const there = names.map(({ name }) => name).join('\n')
-    return known.byNames.get(there, () => {
-      const named = new Map(group.entries.map(({ part }) => [part, naming(part, names)]))
+    return known.byNames.get(there.join('\n'), () => {
+      const named = new Map(group.entries.map(({ part }) => [part, naming(part, authors)]))
       const key = group.entries.map(({ part }) => named.get(part)?.join()).join(';')
       return known.byPlace.get(key, () => ({
         value: this.#read(group, (part) => this.#part(part, named.get(part) ?? []))

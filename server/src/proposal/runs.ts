@@ -14,6 +14,8 @@ interface Run<Value, Sum> {
 
 /** Up to so many values are put together one by one. */
 const few = 16
+/** Lists of values under way at once: a function may be asked for each group of a document in which somebody edits. */
+const lists = 6
 
 /**
  * The same function, which remembers runs of neighbouring values: where one value changes, its run is put together again, and
@@ -22,10 +24,12 @@ const few = 16
 export function inRuns<Value, Sum>(
   join: Join<Value, Sum>
 ): (values: readonly Value[], bases: readonly Base[]) => Sum {
-  let last: readonly Run<Value, Sum>[] = []
+  // The one that was asked for last comes first.
+  let earlier: readonly (readonly Run<Value, Sum>[])[] = []
   return (values, bases) => {
     if (values.length <= few) return join(values, bases)
     const length = lengthOfRuns(values.length)
+    const last = earlier.find((runs) => isOf(runs, values)) ?? []
     const runs: Run<Value, Sum>[] = []
     for (let from = 0; from < values.length; from += length) {
       const known = last[runs.length]
@@ -36,12 +40,17 @@ export function inRuns<Value, Sum>(
           : runOf(join, values.slice(from, from + count), bases.slice(from, from + count))
       )
     }
-    last = runs
+    earlier = [runs, ...earlier.filter((each) => each !== last).slice(0, lists - 1)]
     return join(
       runs.map(({ sum }) => sum),
       runs.map((_, at) => bases[at * length] as Base)
     )
   }
+}
+
+/** Whether runs are of an earlier version of these values: hardly an edit changes both the first and the last of many. */
+function isOf<Value>(runs: readonly Run<Value, unknown>[], values: readonly Value[]): boolean {
+  return runs[0]?.values[0] === values[0] || runs.at(-1)?.values.at(-1) === values.at(-1)
 }
 
 /** About the root of how many there are, and the same for many numbers: one value more leaves the runs before it alone. */

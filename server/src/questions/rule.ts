@@ -47,7 +47,7 @@ function tallies(reader: StatementReader, questions: number): NamingFold<Read, T
     for (const [at, term] of terms.entries()) {
       const base = bases[at] as Base
       if ('questions' in term) tallying.addAll(term, base)
-      else for (const { statement, reading } of term) tallying.add({ statement, base }, reading)
+      else for (const { statement, reading } of term) tallying.add(statement, base, reading)
     }
     return tallying.tally
   })
@@ -78,10 +78,10 @@ function judged(
   words: number,
   proposal: Proposal
 ): Answer {
-  const evidence = ({ found, reading, touches }: Speaking): Evidence => ({
-    statement: inDocument(found),
-    strength: model ? odds(touches) : touches,
-    support: reading.traits
+  const evidence = (speaking: Speaking): Evidence => ({
+    statement: inDocument(speaking),
+    strength: model ? odds(speaking.touches) : speaking.touches,
+    support: speaking.reading.traits
   })
   const best = tally.best[0]?.touches
   if (!model) {

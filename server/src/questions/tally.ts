@@ -1,5 +1,6 @@
 // What a group of statements, or a whole document, says to each question: the best statements, and sums.
-import { lifted, type Base, type Found } from '../proposal/part'
+import type { Statement } from '../proposal/model'
+import { sumOf, type Base, type Found } from '../proposal/part'
 import { odds, unit } from '../text/chance'
 import type { Reading } from './reading'
 
@@ -7,8 +8,7 @@ import type { Reading } from './reading'
 const kept = 5
 
 /** A statement that speaks to a question. */
-export interface Speaking {
-  readonly found: Found
+export interface Speaking extends Found {
   readonly reading: Reading
   readonly touches: number
 }
@@ -54,7 +54,8 @@ export class Tallying {
     }))
   }
 
-  add(found: Found, reading: Reading): void {
+  /** Adds what a statement says, which is in a part that begins at `base`. */
+  add(statement: Statement, base: Base, reading: Reading): void {
     this.#words += reading.words
     // Counted loops, here and below: this sees each statement, and with each key press every group of a long document.
     for (let q = 0; q < this.#questions.length; q++) {
@@ -65,7 +66,7 @@ export class Tallying {
       open.answered += Math.round(odds(answers) * unit)
       raise(open.answers, answers)
       if (reading.own[q]) open.inPlace += reading.words
-      if (isBetter(open.best, touches)) insert(open.best, { found, reading, touches })
+      if (isBetter(open.best, touches)) insert(open.best, { statement, base, reading, touches })
     }
   }
 
@@ -81,9 +82,9 @@ export class Tallying {
       raise(open.answers, other.answers[0])
       raise(open.answers, other.answers[1])
       for (let at = 0; at < other.best.length; at++) {
-        const speaking = other.best[at] as Speaking
-        if (!isBetter(open.best, speaking.touches)) break
-        insert(open.best, { ...speaking, found: lifted(speaking.found, base) })
+        const { statement, base: inner, reading, touches } = other.best[at] as Speaking
+        if (!isBetter(open.best, touches)) break
+        insert(open.best, { statement, base: sumOf(inner, base), reading, touches })
       }
     }
   }
@@ -109,9 +110,10 @@ function isBetter(best: readonly Speaking[], touches: number): boolean {
   return best.length < kept || touches > (best[kept - 1]?.touches ?? -Infinity)
 }
 
+/** Puts one in that is better than the last of those that are kept. */
 function insert(best: Speaking[], speaking: Speaking): void {
-  let at = best.length
-  while (at > 0 && speaking.touches > (best[at - 1]?.touches ?? -Infinity)) at--
-  best.splice(at, 0, speaking)
-  if (best.length > kept) best.pop()
+  let at = Math.min(best.length, kept - 1)
+  for (; at > 0 && speaking.touches > (best[at - 1] as Speaking).touches; at--)
+    best[at] = best[at - 1] as Speaking
+  best[at] = speaking
 }
