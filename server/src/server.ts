@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // The language server's entry point: connects (--stdio, --node-ipc, --pipe, --socket) and puts the parts together. The
 // threads that read a folder beside it start here too.
+import { Console } from 'node:console'
 import { isMainThread } from 'node:worker_threads'
 import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node'
 import { version } from '../../package.json'
 import { createSteward } from './assess'
 import { keepNewObjectsYoung } from './host/collector'
 import { createHost } from './host/node'
+import { inOneWrite } from './host/oneWrite'
 import { serve, threadsOf } from './host/threads'
 import { createWorkspaceHost } from './host/workspace'
 import { readFile, type Common, type FileTask } from './lsp/reader'
@@ -42,7 +44,10 @@ function connect(): Connection | undefined {
     return undefined
   }
   try {
-    return createConnection(ProposedFeatures.all)
+    if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all)
+    // Standard output is the editor's: whatever else is printed goes where it harms nothing.
+    globalThis.console = new Console(process.stderr)
+    return createConnection(ProposedFeatures.all, process.stdin, inOneWrite(process.stdout))
   } catch {
     process.stderr.write('rfc-steward-language-server: say how to talk to the editor, for example --stdio\n')
     process.exitCode = 2
