@@ -13,8 +13,8 @@ import { packed } from './pack.mjs'
 import { questionWeights, room } from './questionWeights.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const { perOdd, unpacked } = await bundled(
-  "export { perOdd, unpacked } from './server/src/proposal/packedWeights'"
+const { perOdd, WeightRows } = await bundled(
+  "export { perOdd, WeightRows } from './server/src/proposal/packedWeights'"
 )
 const files = process.argv.slice(2)
 if (files.length !== 2) {
@@ -28,8 +28,10 @@ const [{ weights: first }] = trainings
 const columns = first.bias.length
 const rows = new Map()
 for (const { weights: packedWeights } of trainings) {
-  const { names, weights } = unpacked([packedWeights])
-  for (const [at, name] of names.entries()) {
+  const packedRows = new WeightRows([packedWeights])
+  const weights = new Int16Array(packedRows.names.length * columns)
+  for (const [at, name] of packedRows.names.entries()) {
+    packedRows.unpack(at, weights)
     const row = rows.get(name) ?? rows.set(name, new Array(columns).fill(0)).get(name)
     for (let k = 0; k < columns; k++) row[k] += weights[at * columns + k] / perOdd / trainings.length
   }

@@ -27,7 +27,10 @@ export class Cache {
     this.#drawer = drawer
     const { all, config = '' } = request
     this.#name = `${drawer.digest(host.resolve('.'), host.resolve(config), String(all))}.results`
-    const [head, ...lines] = (drawer.recall(this.#name) ?? '').split('\n')
+    const kept = drawer.recall(this.#name)
+    // To know which program this is takes a while, and in most places nothing was ever kept.
+    if (kept === undefined) return
+    const [head, ...lines] = kept.split('\n')
     if (head !== this.#head()) return
     for (const line of lines) {
       const path = line.slice(0, line.indexOf('\t'))

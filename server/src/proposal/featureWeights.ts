@@ -3,7 +3,7 @@ import { perObject } from '../text/remembered'
 import { PerWord, wordsOf } from '../text/vocabulary'
 import { fixedNames, type Features } from './features'
 import { PairTable, type Pair } from './pairTable'
-import { perOdd, unpacked, type PackedWeights } from './packedWeights'
+import { perOdd, WeightRows, type PackedWeights } from './packedWeights'
 import { stemsOfWord } from './words'
 
 /** The rows of a list of features, with their weights added up. */
@@ -35,23 +35,25 @@ export class FeatureWeights {
   readonly #fixed: readonly number[]
   /** The headings of a section are read once for all of its statements. */
   readonly #above = perObject((names: readonly string[]) => this.#sum(names))
-  /** Row r has the entries from `r * #columns` on. */
+  readonly #packed: WeightRows
+  /** Row r has the entries from `r * #columns` on, once it was met. */
   readonly #weights: Int16Array
-  /** The statement in which each row was met last: a feature counts once. */
+  /** The statement in which each row was met last, counted from 1: a feature counts once. */
   readonly #met: Int32Array
   #statement = 0
   /** What the statement under way adds up to. */
   readonly #totals: Int32Array
 
   constructor(files: readonly PackedWeights[]) {
-    const { names, weights, starts } = unpacked(files)
+    this.#packed = new WeightRows(files)
+    const { names, columns, starts } = this.#packed
     this.#models = files.map(
       ({ models, width }, file) => new Map(models.map((id, at) => [id, (starts[file] ?? 0) + at * width]))
     )
     this.#bias = files.flatMap(({ bias }) => bias)
-    this.#columns = this.#bias.length
-    this.#weights = weights
-    this.#totals = new Int32Array(this.#columns)
+    this.#columns = columns
+    this.#weights = new Int16Array(names.length * columns)
+    this.#totals = new Int32Array(columns)
     this.#met = new Int32Array(names.length)
     this.#file(names)
     this.#fixed = fixedNames.map((name) => this.#others.get(name) ?? none)
@@ -84,7 +86,9 @@ export class FeatureWeights {
   /** What one feature adds to a column, in log odds. */
   weight(name: string, column: number): number {
     const row = this.#rowOf(name)
-    return row === none ? 0 : (this.#weights[row * this.#columns + column] ?? 0) / perOdd
+    if (row === none) return 0
+    if (this.#met[row] === never) this.#packed.unpack(row, this.#weights)
+    return (this.#weights[row * this.#columns + column] ?? 0) / perOdd
   }
 
   #addWords(text: string): void {
@@ -108,9 +112,12 @@ export class FeatureWeights {
   }
 
   #add(row: number): void {
-    if (row === none || this.#met[row] === this.#statement) return
-    this.#met[row] = this.#statement
+    if (row === none) return
+    const met = this.#met[row]
+    if (met === this.#statement) return
     const weights = this.#weights
+    if (met === never) this.#packed.unpack(row, weights)
+    this.#met[row] = this.#statement
     const totals = this.#totals
     const start = row * this.#columns
     for (let column = 0; column < totals.length; column++)
@@ -160,6 +167,8 @@ export class FeatureWeights {
 const none = -1
 const silent = -2
 const several = -3
+/** In the place of a statement, for a row that is still packed. */
+const never = 0
 
 function pairOf(name: string): [first: string, second: string] | undefined {
   if (!name.startsWith('b:')) return undefined

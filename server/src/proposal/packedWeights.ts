@@ -27,38 +27,52 @@ export const weightOfLevel: readonly number[] = Array.from({ length: 2 * levels 
   return Math.round(Math.sign(share) * share * share * largest * perOdd)
 })
 
-/** Weights of several files in one table. */
-export interface Unpacked {
+/** Files put together: a feature that several name has one row. Rows are unpacked one by one, since most texts need few. */
+export class WeightRows {
   /** The features, one a row. */
   readonly names: readonly string[]
-  /** Row by row, the columns of one file after those of another. */
-  readonly weights: Int16Array
+  /** The columns of one file stand after those of another. */
+  readonly columns: number
   /** The first column of each file. */
   readonly starts: readonly number[]
-}
+  /** The line of each row, file by file. */
+  readonly #lines: readonly (readonly (string | undefined)[])[]
 
-/** Puts files together: a feature that several name has one row. */
-export function unpacked(files: readonly PackedWeights[]): Unpacked {
-  const lines = files.map(({ features }) => features.split('\n'))
-  const columns = files.reduce((sum, { bias }) => sum + bias.length, 0)
-  const rows = new Map<string, number>()
-  const weights = new Int16Array(lines.flat().length * columns)
-  const starts: number[] = []
-  let first = 0
-  for (const [file, { bias }] of files.entries()) {
-    starts.push(first)
-    for (const line of lines[file] ?? []) {
-      const end = line.length - bias.length
-      const name = line.slice(0, end)
-      let row = rows.get(name)
-      if (row === undefined) rows.set(name, (row = rows.size))
-      const place = row * columns + first
-      for (let column = 0; column < bias.length; column++) {
-        const level = line.charCodeAt(end + column) - neutral + levels
-        weights[place + column] = weightOfLevel[level] ?? 0
+  constructor(files: readonly PackedWeights[]) {
+    const rows = new Map<string, number>()
+    const starts: number[] = []
+    let columns = 0
+    this.#lines = files.map(({ bias: { length }, features }) => {
+      starts.push(columns)
+      columns += length
+      const lines: (string | undefined)[] = []
+      for (const line of features.split('\n')) {
+        const name = line.slice(0, -length)
+        let row = rows.get(name)
+        if (row === undefined) rows.set(name, (row = rows.size))
+        // Without gaps: engines keep lists with large ones as tables.
+        while (lines.length < row) lines.push(undefined)
+        lines[row] = line
+      }
+      return lines
+    })
+    this.names = [...rows.keys()]
+    this.columns = columns
+    this.starts = starts
+  }
+
+  /** Writes the weights of a row into a table in which no weight stands there yet. */
+  unpack(row: number, table: Int16Array): void {
+    for (const [file, lines] of this.#lines.entries()) {
+      const line = lines[row]
+      if (line === undefined) continue
+      const start = this.starts[file] as number
+      const width = (this.starts[file + 1] ?? this.columns) - start
+      const place = row * this.columns + start
+      for (let column = 0; column < width; column++) {
+        const level = line.charCodeAt(line.length - width + column) - neutral + levels
+        table[place + column] = weightOfLevel[level] ?? 0
       }
     }
-    first += bias.length
   }
-  return { names: [...rows.keys()], weights, starts }
 }
