@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { noticesFor, packagesIn } from './notices.mjs'
+import { storedBook } from './storedBook.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../..')
 
@@ -54,7 +55,7 @@ export const productOptions = {
   },
   outdir: 'dist',
   external: ['vscode'],
-  plugins: [dataAsJson],
+  plugins: [dataAsJson, storedBook],
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'linked'

@@ -26,7 +26,7 @@ export function loadEngine() {
  * that is about one question, and written for it, stands alone. `whole` tells such cases from documents.
  */
 export function loadDocuments(engine, sets) {
-  const list = engine.phraseBook.list()
+  const list = engine.phraseBook.list('training')
   const cues = engine.questionCues.map((question) => engine.compileCues(question, list))
   const documents = []
   for (const set of sets) {

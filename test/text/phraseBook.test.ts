@@ -7,7 +7,7 @@ import { PhraseIndex } from '../../server/src/text/phraseIndex'
 describe('lists of phrases', () => {
   it('find their own groups, in the order of the words', () => {
     const book = new PhraseBook({ fish: '(cod|eel)' })
-    const [first, second, third] = [book.list(), book.list(), book.list()]
+    const [first, second, third] = [book.list('c'), book.list('a'), book.list('b')]
     first.add(['red {fish}'])
     second.add(['{fish}'])
     first.add(() => ['red'])
@@ -26,7 +26,7 @@ describe('lists of phrases', () => {
       fc.property(fc.array(groups, { maxLength: 3 }), fc.array(word, { maxLength: 7 }), (lists, words) => {
         const text = words.join(' ')
         const book = new PhraseBook({})
-        const shared = lists.map(() => book.list())
+        const shared = lists.map((_, at) => book.list(`list ${9 - at}`))
         const alone = lists.map(() => new PhraseIndex({}))
         for (const [at, each] of lists.entries())
           for (const group of each) {
@@ -45,18 +45,18 @@ describe('lists of phrases', () => {
 
   it('come too late once a text was read, and then stand alone', () => {
     const book = new PhraseBook({})
-    const early = book.list()
+    const early = book.list('early')
     early.add(['red'])
     assert.deepEqual([...early.find('red fish')], [0])
     assert.throws(() => early.add(['fish']), /before the first text/)
-    const late = book.list()
+    const late = book.list('late')
     late.add(['fish'])
     assert.deepEqual([...late.find('red fish')], [0])
     assert.deepEqual([...early.find('red fish')], [0])
   })
 
   it('say which phrase cannot be read whenever they are asked', () => {
-    const list = new PhraseBook({}).list()
+    const list = new PhraseBook({}).list('list')
     list.add(['(red'])
     for (const text of ['red', 'red', 'fish']) assert.throws(() => list.find(text), SyntaxError)
   })

@@ -62,7 +62,7 @@ const cues: readonly (readonly [kind: Leverage, weight: number, phrases: readonl
   ]
 ]
 
-const phrases = phraseBook.list()
+const phrases = phraseBook.list('leverage')
 for (const [, , each] of cues) phrases.add(each)
 
 /** How many sentences are shown for the kind. */

@@ -63,7 +63,7 @@ const signals: readonly (readonly [name: string, phrases: readonly string[]])[] 
   ]
 ]
 
-const phrases = phraseBook.list()
+const phrases = phraseBook.list('radius')
 for (const [, each] of signals) phrases.add(each)
 
 /** What statements show of the signals. */

@@ -46,7 +46,7 @@ const cues: Readonly<Record<string, readonly string[]>> = {
   ]
 }
 
-const phrases = phraseBook.list()
+const phrases = phraseBook.list('tradeoffs')
 const groups = new Map(Object.entries(cues).map(([id, each]) => [id, phrases.add(each)]))
 
 /** Finds the statements that say one of the lines, with the ids of these lines. */

@@ -11,7 +11,7 @@ import { wordClasses } from './wordClasses'
 import { stems, stemsOfWord } from './words'
 
 const classNames = Object.keys(wordClasses)
-const classes = phraseBook.list()
+const classes = phraseBook.list('word classes')
 for (const entries of Object.values(wordClasses)) {
   classes.add(() =>
     entries

@@ -3,4 +3,4 @@ import { phraseBook } from '../proposal/phrases'
 import { questionCues } from './cues'
 import { questionJudge } from './rule'
 
-export const judgeQuestions = questionJudge(questionCues, phraseBook.list())
+export const judgeQuestions = questionJudge(questionCues, phraseBook.list('questions'))

@@ -34,4 +34,4 @@ export const signCues: readonly SignCues[] = [
   irreversibleRush
 ]
 
-export const judgeSigns = signJudge(signCues, phraseBook.list())
+export const judgeSigns = signJudge(signCues, phraseBook.list('signs'))

@@ -2,6 +2,7 @@
 import { Lately } from './lately'
 import type { Lexicon } from './phrase'
 import { PhraseIndex } from './phraseIndex'
+import type { StoredPhrases } from './storedPhrases'
 
 /** What a reader asks of phrases. */
 export interface Phrases {
@@ -14,6 +15,13 @@ export interface Phrases {
 const nothing: ReadonlySet<number> = new Set()
 const nowhere: readonly never[] = []
 
+/** A book whose phrases were read before. */
+export interface StoredBook {
+  /** Of which lists: what is stored fits no others. */
+  readonly key: string
+  readonly phrases: StoredPhrases
+}
+
 /**
  * Hands out lists of phrases. Those that were made before a text is read share one index; those that come later share another,
  * and find the same.
@@ -22,59 +30,82 @@ export class PhraseBook {
   readonly #lexicon: Lexicon
   #open: Volume
 
-  constructor(lexicon: Lexicon) {
+  /** `stored` is asked for when the first text is read; it counts if it is of the lists that there are by then. */
+  constructor(lexicon: Lexicon, stored?: () => StoredBook) {
     this.#lexicon = lexicon
-    this.#open = new Volume(lexicon)
+    this.#open = new Volume(lexicon, stored)
   }
 
   /**
-   * A new list. Its `add` only notes the phrases: a SyntaxError for one that cannot be read comes with `find`, and an Error from
-   * `add` once a text was read.
+   * A new list, under a name of its own. Its `add` only notes the phrases: a SyntaxError for one that cannot be read comes with
+   * `find`, and an Error from `add` once a text was read.
    */
-  list(): Phrases {
+  list(name: string): Phrases {
     if (this.#open.isRead) this.#open = new Volume(this.#lexicon)
-    return this.#open.list()
+    return this.#open.list(name)
+  }
+
+  /** The phrases of the lists that there are, read. Throws SyntaxError for one that cannot be. */
+  stored(): StoredBook {
+    return this.#open.stored()
   }
 }
 
 /** What was found in a text, by list; a list that is missing found nothing. */
 type Found = readonly (ReadonlySet<number> | undefined)[]
 
-interface GroupOfList {
+type Source = readonly string[] | (() => readonly string[])
+
+interface Listed {
+  readonly name: string
+  groups: Source[]
+}
+
+/** A group of the index: the number of its list, and its own number there. */
+interface Group {
   readonly list: number
   readonly number: number
+  readonly source: Source
+}
+
+interface Filed {
+  readonly index: PhraseIndex
+  /** List and number in it of each group of the index. */
+  readonly groups: readonly Omit<Group, 'source'>[]
 }
 
 class Volume {
-  /** List and number in it of each group of the index. */
-  readonly #groups: GroupOfList[] = []
   readonly #lexicon: Lexicon
+  readonly #stored: (() => StoredBook) | undefined
   readonly #known = new Lately<string, Found>()
-  #waiting: (readonly string[] | (() => readonly string[]))[] = []
-  #lists = 0
+  readonly #lists: Listed[] = []
   /** Made for the first text. */
-  #index: PhraseIndex | undefined
+  #filed: Filed | undefined
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, stored?: () => StoredBook) {
     this.#lexicon = lexicon
+    this.#stored = stored
   }
 
   get isRead(): boolean {
-    return this.#index !== undefined
+    return this.#filed !== undefined
   }
 
-  list(): Phrases {
-    const list = this.#lists++
-    let count = 0
+  list(name: string): Phrases {
+    if (this.#lists.some((list) => list.name === name)) throw new Error(`There is a list "${name}" already`)
+    const listed: Listed = { name, groups: [] }
+    const list = this.#lists.push(listed) - 1
     return {
       add: (phrases) => {
         if (this.isRead) throw new Error('Phrases are added before the first text is read')
-        this.#groups.push({ list, number: count })
-        this.#waiting.push(phrases)
-        return count++
+        return listed.groups.push(phrases) - 1
       },
       find: (text) => this.#find(text)[list] ?? nothing
     }
+  }
+
+  stored(): StoredBook {
+    return { key: this.#key(), phrases: this.#indexOf(this.#groups()).stored() }
   }
 
   #find(text: string): Found {
@@ -84,12 +115,12 @@ class Volume {
   }
 
   #read(text: string): Found {
-    this.#index ??= this.#filed()
-    const all = this.#index.find(text)
+    const { index, groups } = (this.#filed ??= this.#file())
+    const all = index.find(text)
     if (!all.size) return nowhere
-    const byList: (Set<number> | undefined)[] = new Array<Set<number> | undefined>(this.#lists)
+    const byList: (Set<number> | undefined)[] = new Array<Set<number> | undefined>(this.#lists.length)
     for (const group of all) {
-      const { list, number } = this.#groups[group] as GroupOfList
+      const { list, number } = groups[group] as Filed['groups'][number]
       const found = byList[list]
       if (found) found.add(number)
       else byList[list] = new Set([number])
@@ -97,12 +128,40 @@ class Volume {
     return byList
   }
 
-  #filed(): PhraseIndex {
-    const index = new PhraseIndex(this.#lexicon)
-    for (const [group, phrases] of this.#waiting.entries())
-      index.add(typeof phrases === 'function' ? phrases() : phrases, this.#groups[group]?.list)
+  #file(): Filed {
+    const groups = this.#groups()
+    const stored = this.#stored?.()
+    const index =
+      stored?.key === this.#key()
+        ? new PhraseIndex(this.#lexicon, { phrases: stored.phrases, readers: groups.map(({ list }) => list) })
+        : this.#indexOf(groups)
     // Not before: a phrase that cannot be read is told each time.
-    this.#waiting = []
+    for (const list of this.#lists) list.groups = []
+    return { index, groups: groups.map(({ list, number }) => ({ list, number })) }
+  }
+
+  #indexOf(groups: readonly Group[]): PhraseIndex {
+    const index = new PhraseIndex(this.#lexicon)
+    for (const { list, source } of groups) index.add(typeof source === 'function' ? source() : source, list)
     return index
+  }
+
+  /** List after list by their names: they are made in any order, as modules happen to load. */
+  #groups(): Group[] {
+    return this.#byName().flatMap(({ list, groups }) =>
+      groups.map((source, number) => ({ list, number, source }))
+    )
+  }
+
+  #key(): string {
+    return this.#byName()
+      .map(({ name, groups }) => `${name} ${groups.length}`)
+      .join(', ')
+  }
+
+  #byName(): (Listed & { readonly list: number })[] {
+    return this.#lists
+      .map((each, list) => ({ ...each, list }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
   }
 }

@@ -7,6 +7,7 @@ import { Ahead } from './phraseAhead'
 import { Front, none, nowhere, Reaching } from './phraseFront'
 import { PhraseWriter, type Place } from './phrasePlaces'
 import { PlainPhrases } from './plainPhrases'
+import { restored, storedFrom, type StoredPhrases } from './storedPhrases'
 import { PerWord, wordOf, wordsOf } from './vocabulary'
 
 /** Where a word leads: phrases that have begun, groups found, and groups found if the text ends with it. */
@@ -43,18 +44,30 @@ const stranger: Entry = {
 /** Files phrase groups and finds those that a text shows. Groups are numbered from 0 in the order they were added. */
 export class PhraseIndex {
   readonly #writer: PhraseWriter
-  readonly #asleep = new PlainPhrases()
+  readonly #asleep: PlainPhrases
   readonly #entries = new PerWord((_, word) => this.#read(word))
   /** The reader of each group. */
-  readonly #readers: number[] = []
+  readonly #readers: number[]
   #step = 0
   /** Made for the first text. */
   #ahead: Ahead | undefined
   /** The words of the text under way. */
   readonly #row: Entry[] = []
 
-  constructor(lexicon: Lexicon) {
-    this.#writer = new PhraseWriter(lexicon)
+  /** `stored` is what another index had filed for these readers, group by group. */
+  constructor(
+    lexicon: Lexicon,
+    stored?: { readonly phrases: StoredPhrases; readonly readers: readonly number[] }
+  ) {
+    const filed = stored && restored(stored.phrases, lexicon)
+    this.#writer = filed?.writer ?? new PhraseWriter(lexicon)
+    this.#asleep = filed?.asleep ?? new PlainPhrases()
+    this.#readers = [...(stored?.readers ?? [])]
+  }
+
+  /** What was filed so far, for another index to go on with. */
+  stored(): StoredPhrases {
+    return storedFrom(this.#writer, this.#asleep)
   }
 
   /**

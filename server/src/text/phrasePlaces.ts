@@ -27,10 +27,8 @@ export class Place {
   found: readonly number[] = none
   /** Found here if the text ends here. */
   foundAtEnd: readonly number[] = none
-  /** Inside `...`: a comma or a bracket does not end it. */
-  readonly gap: boolean
   /** Inside of a gap, the place after it. */
-  readonly after: Place | undefined
+  after: Place | undefined
   /** What must still come for this to lead anywhere, by a number of `Ahead`. */
   waits = waitsForNothing
   /** The step of a reader at which it was reached last: it need not be gone to twice. */
@@ -40,8 +38,12 @@ export class Place {
 
   /** `after` makes it a place inside of a gap. */
   constructor(after?: Place) {
-    this.gap = after !== undefined
     this.after = after
+  }
+
+  /** Inside `...`: a comma or a bracket does not end it. */
+  get gap(): boolean {
+    return this.after !== undefined
   }
 
   /** This place and all that it is as good as. It is not asked before the place is complete. */
@@ -90,19 +92,38 @@ export class Place {
   }
 }
 
+/** What was written earlier. */
+interface Written {
+  readonly places: readonly Place[]
+  readonly words: readonly string[]
+  readonly prefixes: readonly string[]
+}
+
 /** Makes places of phrases. */
 export class PhraseWriter {
-  readonly anywhere = new Place()
-  readonly atStart = new Place()
+  /** All places in the order they were made; the first two are where phrases begin. */
+  readonly places: Place[]
+  readonly anywhere: Place
+  readonly atStart: Place
   /** Words that stand in a phrase, numbered from 0, and beginnings of words. */
-  readonly words = new Map<string, number>()
-  readonly prefixes = new Set<string>()
-  /** Places inside of gaps. */
-  readonly gaps: Place[] = []
+  readonly words: Map<string, number>
+  readonly prefixes: Set<string>
   readonly #lexicon: Lexicon
 
-  constructor(lexicon: Lexicon) {
+  /** `written` is what another writer had written, to go on from there. */
+  constructor(lexicon: Lexicon, written?: Written) {
     this.#lexicon = lexicon
+    this.places = [...(written?.places ?? [new Place(), new Place()])]
+    const [anywhere, atStart] = this.places as [Place, Place]
+    this.anywhere = anywhere
+    this.atStart = atStart
+    this.words = new Map(written?.words.map((word, number) => [word, number]))
+    this.prefixes = new Set(written?.prefixes)
+  }
+
+  /** Places inside of gaps. */
+  get gaps(): readonly Place[] {
+    return this.places.filter(({ gap }) => gap)
   }
 
   /** The number of a word of a phrase. */
@@ -139,18 +160,18 @@ export class PhraseWriter {
       case 'word':
         return this.#word(part.text, part.prefix, from)
       case 'choice': {
-        const join = new Place()
+        const join = this.#place()
         for (const option of part.options) joins(this.#sequence(option, from), join)
         if (part.optional) joins(from, join)
         return join
       }
       case 'gap': {
-        const join = new Place()
-        let at = this.#inGap(join)
+        const join = this.#place()
+        let at = this.#place(join)
         joins(from, at)
         joins(at, join)
         for (let i = 0; i < gapWords; i++) {
-          const next = this.#inGap(join)
+          const next = this.#place(join)
           at.any = [...at.any, next]
           joins(next, join)
           at = next
@@ -158,7 +179,7 @@ export class PhraseWriter {
         return join
       }
       case 'number': {
-        const [number, withUnit] = [new Place(), new Place()]
+        const [number, withUnit] = [this.#place(), this.#place()]
         from.numbers = [...from.numbers, number]
         number.units = [withUnit]
         joins(number, withUnit)
@@ -166,7 +187,7 @@ export class PhraseWriter {
       }
       case 'any':
       case 'name': {
-        const next = new Place()
+        const next = this.#place()
         if (part.kind === 'any') from.any = [...from.any, next]
         else from.names = [...from.names, next]
         return next
@@ -176,9 +197,9 @@ export class PhraseWriter {
     }
   }
 
-  #inGap(after: Place): Place {
+  #place(after?: Place): Place {
     const place = new Place(after)
-    this.gaps.push(place)
+    this.places.push(place)
     return place
   }
 
@@ -189,7 +210,7 @@ export class PhraseWriter {
     for (const [index, word] of words.entries()) {
       if (prefix && index === words.length - 1) {
         this.prefixes.add(word)
-        const next = new Place()
+        const next = this.#place()
         at.leadByPrefix(word, next)
         at = next
         continue
@@ -199,7 +220,7 @@ export class PhraseWriter {
       const shared = at.words.get(number)?.[0]
       if (shared) at = shared
       else {
-        const next = new Place()
+        const next = this.#place()
         at.leadByWord(number, next)
         at = next
       }

@@ -1,11 +1,22 @@
 // Phrases of plain words, by their first: they become places when a text has that word, and most never do.
-import { addTo } from './lists'
 import type { PhraseWriter } from './phrasePlaces'
+
+/** A first word with what goes on after it, each followed by its group: `of mind 3,4` are "peace of mind" and "peace". */
+export type Sleeping = readonly [first: string, phrases: string]
 
 /** Phrases that wait for a text with their first word. */
 export class PlainPhrases {
-  /** Each phrase is followed by its group. */
-  readonly #asleep = new Map<string, (string | number)[]>()
+  /** There are many thousands of phrases: one string for all of a word is made and read sooner than lists. */
+  readonly #asleep: Map<string, string>
+
+  constructor(asleep: readonly Sleeping[] = []) {
+    this.#asleep = new Map(asleep)
+  }
+
+  /** The phrases that still sleep. */
+  stored(): readonly Sleeping[] {
+    return [...this.#asleep]
+  }
 
   /** Files a phrase. Its words have numbers at once: what a text knows of a word is looked up but once. */
   add(phrase: string, group: number, writer: PhraseWriter): void {
@@ -13,14 +24,19 @@ export class PlainPhrases {
     const first = end < 0 ? phrase : phrase.slice(0, end)
     if (end < 0) writer.number(phrase)
     else for (const word of phrase.split(' ')) writer.number(word)
-    addTo(this.#asleep, first, phrase, group)
+    const others = this.#asleep.get(first)
+    const own = end < 0 ? String(group) : `${phrase.slice(end + 1)} ${group}`
+    this.#asleep.set(first, others === undefined ? own : `${others},${own}`)
   }
 
   /** Makes places of the phrases that begin with a word, before anything is known of the word. */
   awaken(word: string, writer: PhraseWriter): void {
     const asleep = this.#asleep.get(word)
-    if (!asleep) return
+    if (asleep === undefined) return
     this.#asleep.delete(word)
-    for (let at = 0; at < asleep.length; at += 2) writer.add(asleep[at] as string, asleep[at + 1] as number)
+    for (const each of asleep.split(',')) {
+      const end = each.lastIndexOf(' ')
+      writer.add(end < 0 ? word : `${word} ${each.slice(0, end)}`, Number(each.slice(end + 1)))
+    }
   }
 }
