@@ -2,7 +2,7 @@
 import type { Steward } from './assess'
 
 /** Only what documents share, such as their template, is worth remembering; one that was read is garbage at once. */
-const remembered = { documents: 1, characters: 50_000, statements: 0, words: 8000 }
+const remembered = { documents: 1, characters: 50_000, statements: 0, words: 20_000 }
 
 /** Makes it; what it takes is loaded now. What is remembered of statements is bounded for the whole thread. */
 export async function engineToReadOnce(): Promise<Steward> {

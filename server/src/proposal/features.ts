@@ -6,9 +6,8 @@ import { traitsOf, type Traits } from './traits'
 import { Lately } from '../text/lately'
 import { Recent } from '../text/recent'
 import { perObject } from '../text/remembered'
-import { wordsOf } from '../text/vocabulary'
 import { wordClasses } from './wordClasses'
-import { stems, stemsOfWord } from './words'
+import { stemCount, stems } from './words'
 
 const classNames = Object.keys(wordClasses)
 const classes = phraseBook.list('word classes')
@@ -136,12 +135,11 @@ const traitFrom = lengthFrom + lengths.length
 
 /** Index into `lengths`. */
 function lengthOf(text: string): number {
-  let count = 0
-  for (const word of wordsOf(text)) count += stemsOfWord(word).length
+  const count = stemCount(text)
   return count < 4 ? 0 : count < 9 ? 1 : count > 30 ? 3 : 2
 }
 
-const headings = new Recent<readonly string[]>(2000)
+const headings = new Recent<readonly string[]>(500)
 
 /** Features of the headings above: `h:` of the nearest, `H:` of those around it, `p:` of both whole, `lh:` word classes. */
 const featuresOfHeadings = perObject((path: Section['path']) =>

@@ -3,8 +3,12 @@ import { PerWord, wordsOf } from '../text/vocabulary'
 
 const token = /[\p{L}][\p{L}\p{N}'’_]*|\p{N}[\p{N}.,:]*/gu
 
-/** Mostly one; a sign has none. */
-const stemsByWord = new PerWord(({ forms: [form = ''] }) => (form.match(token) ?? []).map(stemOf))
+/** A list where it is not one, as it mostly is: a sign has none. */
+const stemsByWord = new PerWord(({ form }): string | readonly string[] => {
+  const found = (form.match(token) ?? []).map(stemOf)
+  const [only] = found
+  return found.length === 1 && only !== undefined ? only : found
+})
 
 /** Stems of a text in order. `0` stands for any number. */
 export function stems(text: string): string[] {
@@ -13,7 +17,18 @@ export function stems(text: string): string[] {
 
 /** Stems of a word, by its number in the vocabulary. */
 export function stemsOfWord(word: number): readonly string[] {
-  return stemsByWord.of(word)
+  const found = stemsByWord.of(word)
+  return typeof found === 'string' ? [found] : found
+}
+
+/** How many stems a text has. */
+export function stemCount(text: string): number {
+  let count = 0
+  for (const word of wordsOf(text)) {
+    const found = stemsByWord.of(word)
+    count += typeof found === 'string' ? 1 : found.length
+  }
+  return count
 }
 
 /** A stem with the place of its word in the text. */

@@ -29,8 +29,8 @@ interface Entry extends Reached {
 }
 
 const nothing: ReadonlySet<number> = new Set()
-/** Most words: those of no phrase. Signs of no phrase may still open or close the text. */
-const stranger: Entry = {
+/** Entries are made from one, so that engines find all of them laid out alike. */
+const blank: Entry = {
   forms: none,
   prefixes: none,
   begun: nowhere,
@@ -46,6 +46,8 @@ export class PhraseIndex {
   readonly #writer: PhraseWriter
   readonly #asleep: PlainPhrases
   readonly #entries = new PerWord((_, word) => this.#read(word))
+  /** By all that tells words apart here: most words stand in no phrase, and are as good as each other. */
+  readonly #alike = new Map<string, Entry>()
   /** The reader of each group. */
   readonly #readers: number[]
   #step = 0
@@ -210,29 +212,43 @@ export class PhraseIndex {
   }
 
   #read(number: number): Entry {
-    // Words are read for a text alone, and the first one made it.
-    const ahead = this.#ahead as Ahead
-    const { forms, opens, closes } = wordOf(number)
+    const { forms, kinds, opens, closes } = wordOf(number)
     for (const form of forms) this.#asleep.awaken(form, this.#writer)
-    const { anywhere, words, prefixes } = this.#writer
+    const { words, prefixes } = this.#writer
     const known: Entry = {
-      ...stranger,
+      ...blank,
       opens,
       closes,
-      forms: forms.flatMap((form) => words.get(form) ?? none),
-      prefixes: forms.flatMap((form) => beginnings(form, prefixes))
+      forms: fitted(forms.flatMap((form) => words.get(form) ?? none)),
+      prefixes: fitted(forms.flatMap((form) => beginnings(form, prefixes)))
     }
-    const further = this.#further(nowhere, anywhere.closure, number, known)
-    // A phrase that asks for nothing stands everywhere.
-    const everywhere = anywhere.closure.flatMap((place) => place.found)
-    const found = [...everywhere, ...(further?.found ?? none).toSorted(ascending)]
-    const foundAtEnd = (further?.foundAtEnd ?? none).toSorted(ascending)
-    const begun = further?.begun.length ? new Front(further.begun) : nowhere
-    const awaited = ahead.waitingFor(known.forms, known.prefixes)
-    const entry = { ...known, begun, found, foundAtEnd, awaited }
-    const isStranger = [known.forms, known.prefixes, found, foundAtEnd].every((list) => !list.length)
-    return isStranger && begun === nowhere && !opens && !closes ? stranger : entry
+    const key = [kinds, ...known.forms, ...known.prefixes].join()
+    let entry = this.#alike.get(key)
+    if (!entry) this.#alike.set(key, (entry = this.#entry(number, known)))
+    return entry
   }
+
+  /** The entry of a word of which all is known but where it leads. */
+  #entry(number: number, known: Entry): Entry {
+    // Words are read for a text alone, and the first one made it.
+    const ahead = this.#ahead as Ahead
+    const { closure } = this.#writer.anywhere
+    const further = this.#further(nowhere, closure, number, known)
+    // A phrase that asks for nothing stands everywhere.
+    const everywhere = closure.flatMap((place) => place.found)
+    return {
+      ...known,
+      begun: further?.begun.length ? new Front(further.begun) : nowhere,
+      found: fitted([...everywhere, ...(further?.found ?? none).toSorted(ascending)]),
+      foundAtEnd: fitted((further?.foundAtEnd ?? none).toSorted(ascending)),
+      awaited: ahead.waitingFor(known.forms, known.prefixes)
+    }
+  }
+}
+
+/** A list without room for more; the empty ones, which most are, are one. */
+function fitted<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length ? list.slice() : none
 }
 
 /** The beginnings of a word that are among others, the shortest first. */

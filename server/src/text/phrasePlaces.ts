@@ -140,8 +140,9 @@ export class PhraseWriter {
     const from = starts ? this.atStart : this.anywhere
     const atEnd = parts.at(-1)?.kind === 'end'
     const last = this.#sequence(parts.slice(starts ? 1 : 0, atEnd ? -1 : undefined), from)
-    if (atEnd) last.foundAtEnd = [...last.foundAtEnd, group]
-    else last.found = [...last.found, group]
+    // Exactly as long as it is: there are many.
+    if (atEnd) last.foundAtEnd = last.foundAtEnd.concat(group)
+    else last.found = last.found.concat(group)
   }
 
   /** The place after a sequence that begins at `from`. */

@@ -4,34 +4,86 @@ import { detached } from './detached'
 import { Lately } from './lately'
 import { WordTable } from './wordTable'
 
-/** Different words remembered before the memory of them starts afresh: some dozen documents' worth. */
+/** Different words remembered before those that came last are forgotten: some dozen documents' worth. */
 export const usualWords = 5000
 let remembered = usualWords
+/** This part of them stays: the words of a language come early and again and again, names and terms of one document do not. */
+const staying = 0.5
 const clauseEnd = /^[.;:!?—]$/
 const wordLike = /^[\p{L}\p{N}_~<>≤≥€$£]/u
 const opening = /^["'“(]$/
 const closing = /^[.!"'”)]$/
 const unit = /^(?:%|‰|[a-zA-Zµ]{1,4})$/
 
+/** What a word may be, as a sum: there are many words, and fields of their own would double what is remembered of them. */
+const kind = { word: 1, number: 2, name: 4, unit: 8, clauseEnd: 16, opening: 32, closing: 64 } as const
+
 /** What phrases see of a word, number or sign. */
-export interface Word {
-  /** In lower case, with straight apostrophes; and without its 's, if it has one. */
-  readonly forms: readonly string[]
+export class Word {
+  /** Words of equal kinds differ in their form alone. */
+  readonly kinds: number
+  readonly #raw: string
+
+  constructor(raw: string) {
+    this.#raw = raw
+    this.kinds =
+      (wordLike.test(raw) ? kind.word : 0) |
+      (/^[~<>≤≥€$£\d]/.test(raw) ? kind.number : 0) |
+      (/^[A-Z\u00c0-\u00de]./.test(raw) ? kind.name : 0) |
+      (unit.test(raw) ? kind.unit : 0) |
+      (clauseEnd.test(raw) ? kind.clauseEnd : 0) |
+      (opening.test(raw) ? kind.opening : 0) |
+      (closing.test(raw) ? kind.closing : 0)
+  }
+
+  /** In lower case, with straight apostrophes. */
+  get form(): string {
+    return this.#raw.toLowerCase().replace(/’/g, "'")
+  }
+
+  /** Its form; and without its 's, if it has one. */
+  get forms(): readonly string[] {
+    const { form } = this
+    return form.endsWith("'s") ? [form, form.slice(0, -2)] : [form]
+  }
+
   /** A word or number; anything else is a sign. */
-  readonly isWord: boolean
-  readonly isNumber: boolean
-  readonly isName: boolean
-  readonly isUnit: boolean
-  readonly endsClause: boolean
-  readonly opens: boolean
-  readonly closes: boolean
+  get isWord(): boolean {
+    return (this.kinds & kind.word) !== 0
+  }
+
+  get isNumber(): boolean {
+    return (this.kinds & kind.number) !== 0
+  }
+
+  get isName(): boolean {
+    return (this.kinds & kind.name) !== 0
+  }
+
+  get isUnit(): boolean {
+    return (this.kinds & kind.unit) !== 0
+  }
+
+  get endsClause(): boolean {
+    return (this.kinds & kind.clauseEnd) !== 0
+  }
+
+  get opens(): boolean {
+    return (this.kinds & kind.opening) !== 0
+  }
+
+  get closes(): boolean {
+    return (this.kinds & kind.closing) !== 0
+  }
 }
 
-/** Numbers of words, counted from 0. They mean nothing once the vocabulary has started afresh. */
-let numbers = new WordTable()
-let words: Word[] = []
+/** Numbers of words, counted from 0. Those of words that were forgotten come again, for others. */
+const numbers = new WordTable()
+const words: Word[] = []
 const texts = new Lately<string, readonly number[]>()
 let editions = 1
+/** How many words have kept their numbers through all editions. */
+let stayed = Infinity
 /** Where the words of the text under way are. */
 const places: number[] = []
 
@@ -55,7 +107,7 @@ export class PerWord<Value> {
   of(word: number): Value {
     if (this.#edition !== editions) {
       this.#edition = editions
-      this.#known = []
+      if (this.#known.length > stayed) this.#known.length = stayed
     }
     const known = this.#known[word]
     if (known !== undefined) return known
@@ -68,7 +120,7 @@ export class PerWord<Value> {
 export function wordsOf(text: string): readonly number[] {
   let found = texts.get(text)
   if (!found) {
-    if (words.length > remembered) startAfresh()
+    if (words.length > remembered) forget()
     texts.set(text, (found = numbersOf(text)))
   }
   return found
@@ -95,24 +147,16 @@ export function rawWordOf(word: number): string {
   return numbers.word(word)
 }
 
-function startAfresh(): void {
-  numbers = new WordTable()
-  words = []
+function forget(): void {
+  stayed = Math.min(stayed, Math.floor(remembered * staying))
+  numbers.keep(stayed)
+  words.length = stayed
   texts.clear()
   editions++
 }
 
 function remember(raw: string): number {
-  const form = raw.toLowerCase().replace(/’/g, "'")
-  words.push({
-    forms: form.endsWith("'s") ? [form, form.slice(0, -2)] : [form],
-    isWord: wordLike.test(raw),
-    isNumber: /^[~<>≤≥€$£\d]/.test(raw),
-    isName: /^[A-Z\u00c0-\u00de]./.test(raw),
-    isUnit: unit.test(raw),
-    endsClause: clauseEnd.test(raw),
-    opens: opening.test(raw),
-    closes: closing.test(raw)
-  })
-  return numbers.add(detached(raw))
+  const kept = detached(raw)
+  words.push(new Word(kept))
+  return numbers.add(kept)
 }

@@ -3,12 +3,14 @@ import { fnv, hashOf } from './hash'
 import { Lately } from './lately'
 import { PerWord, wordsOf } from './vocabulary'
 
-/** Numbers of words (32 bits) by their letters and digits; undefined is for signs. */
-const hashes = new PerWord(({ forms: [form = ''] }) => {
+/** Numbers of words (32 bits) by their letters and digits. */
+const hashes = new PerWord(({ form }) => {
   const letters = form.replace(/[^\p{L}\p{N}]+/gu, '')
-  return letters ? { hash: Number.parseInt(hashOf(letters).slice(-8), 16) } : sign
+  // With a sign: engines keep such numbers in place.
+  return letters ? Number.parseInt(hashOf(letters).slice(-8), 16) | 0 : sign
 })
-const sign = { hash: undefined }
+/** In the place of the number of a word without any: more than 32 bits. */
+const sign = 2 ** 32
 
 const texts = new Lately<string, { readonly hash: number; readonly count: number }>()
 
@@ -24,8 +26,8 @@ function hashed(text: string): { hash: number; count: number } {
   let hash: number = fnv.offset
   let count = 0
   for (let at = 0; at < words.length; at++) {
-    const { hash: word } = hashes.of(words[at] as number)
-    if (word === undefined) continue
+    const word = hashes.of(words[at] as number)
+    if (word === sign) continue
     hash = Math.imul(hash ^ word, fnv.prime)
     count++
   }

@@ -41,6 +41,15 @@ export class WordTable {
     return number
   }
 
+  /** Forgets all words but the first ones. */
+  keep(count: number): void {
+    if (this.#words.length <= count) return
+    this.#words.length = count
+    this.#hashes.length = count
+    this.#slots.fill(0)
+    for (let each = 0; each < count; each++) this.#file(each)
+  }
+
   #file(number: number): void {
     const mask = this.#slots.length - 1
     let slot = (this.#hashes[number] as number) & mask
