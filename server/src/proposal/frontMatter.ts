@@ -2,7 +2,7 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml'
 import { isNestedTooDeep } from '../text/nesting'
 import type { Range } from '../text/range'
-import { fieldKey } from './parseChunk'
+import { fieldKey } from './rawStatement'
 import type { Field, Problem } from './model'
 
 /** Front matter's fields. `start` is the offset of the chunk in the document, `text` the chunk with its fences. */

@@ -14,7 +14,8 @@ import {
 import { readDirective } from './directives'
 import { readFrontMatter } from './frontMatter'
 import type { Block, Directive, Field, Heading, Problem, Section, Statement } from './model'
-import type { ParsedChunk, RawBlock, RawStatement } from './parseChunk'
+import type { ParsedChunk, RawBlock } from './parseChunk'
+import type { RawStatement } from './rawStatement'
 
 /** A section that begins in a part; its end is where the next one begins. */
 export interface PartSection extends Pick<OpenSection, 'isTitle' | 'level' | 'path'> {
