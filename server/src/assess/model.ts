@@ -164,3 +164,8 @@ export interface Surroundings {
   readonly teams?: readonly string[]
   readonly template?: string
 }
+
+/** Whether nobody is asked to decide about a proposal any more, or to build it: it was given up or replaced. */
+export function isOver(life: LifecycleStatus): boolean {
+  return life === 'rejected' || life === 'superseded' || life === 'withdrawn'
+}

@@ -2,6 +2,7 @@
 import type { Config } from '../config/shape'
 import type { Severity, State } from '../knowledge/types'
 import type { LifecycleStatus } from '../proposal/model'
+import { isOver } from './model'
 
 /** How loud an open question is; `required` are those that are due at this very status. `undefined`: it stays silent. */
 export function questionSeverity(
@@ -31,8 +32,4 @@ export function configured(
   const said = config.severity[code]
   if (said === undefined || said === 'default') return severity
   return said === 'off' || severity === undefined ? undefined : said
-}
-
-function isOver(life: LifecycleStatus): boolean {
-  return life === 'rejected' || life === 'superseded' || life === 'withdrawn'
 }

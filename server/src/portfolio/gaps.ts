@@ -1,4 +1,5 @@
 // The systemic gaps: which questions stay open most often, everywhere, per area and over time.
+import { isOver } from '../assess/model'
 import type { Gap, GapGroup, Indicator, Item } from './model'
 
 /** How often each question is open or partly answered among those proposals that it is asked of; most open first. */
@@ -42,7 +43,7 @@ export function gapsBy(
 
 /** What the pipeline of proposals looks like; rejected and withdrawn ones are left out. */
 export function indicatorsOf(items: readonly Item[]): Indicator[] {
-  const live = items.filter(({ life }) => !['rejected', 'superseded', 'withdrawn'].includes(life))
+  const live = items.filter(({ life }) => !isOver(life))
   const reviewed = live.filter(({ life }) => life === 'review')
   const decided = live.filter(({ life }) => life === 'accepted' || life === 'implemented')
   const promised = decided.filter(({ due }) => due.length)

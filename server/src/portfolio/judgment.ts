@@ -1,5 +1,6 @@
 // The dependency graph of judgment: who is named in which role of which proposal, and where only one person is. It is
 // about what the organisation would lack; it counts proposals, and never compares people.
+import { isOver } from '../assess/model'
 import { byName, joined, mentionsOf, type Mention, type Party } from './people'
 import type { Item } from './model'
 
@@ -66,7 +67,7 @@ const heavy: readonly { readonly role: string; readonly from: number; readonly w
 
 /** Reads the graph out of a portfolio. */
 export function judgmentOf(items: readonly Item[]): Judgment {
-  const live = items.filter(({ life }) => !['rejected', 'superseded', 'withdrawn'].includes(life))
+  const live = items.filter(({ life }) => !isOver(life))
   const sorted = [...live].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)))
   const named = sorted.map((item) => ({ item, people: namedIn(item) })).filter(({ people }) => people.length)
   const who = joined(named.flatMap(({ people }) => people.map(({ mention }) => mention)))

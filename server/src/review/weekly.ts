@@ -1,5 +1,5 @@
 // The evidence for a weekly operating review: what proposals that changed say to its five questions. Nobody is counted.
-import type { Finding, QuestionResult } from '../assess/model'
+import { isOver, type Finding, type QuestionResult } from '../assess/model'
 import { linesOf, type Subject } from './subject'
 import type { Range } from '../text/range'
 
@@ -84,7 +84,7 @@ function oneHeadIn(reader: Reader): WeeklyLine[] {
     ...one.map((finding) =>
       reader.line(finding.range, reader.words(finding.range), 'One name in several roles')
     ),
-    ...(over.has(assessment.status.life) ? [] : unsaid).map(({ evidence }) => {
+    ...(isOver(assessment.status.life) ? [] : unsaid).map(({ evidence }) => {
       const best = evidence.find(isSentence)
       return best
         ? reader.line(best.range, best.text, 'Said in part: who decides, and by when')
@@ -97,9 +97,6 @@ function oneHeadIn(reader: Reader): WeeklyLine[] {
     ...reader.answered('decision', 'Written down: who decides, and by when')
   ]
 }
-
-/** Nobody is asked to decide these any more. */
-const over: ReadonlySet<string> = new Set(['rejected', 'superseded', 'withdrawn'])
 
 function tradeoffsIn(reader: Reader): WeeklyLine[] {
   const { assessment, knowledge } = reader.now
