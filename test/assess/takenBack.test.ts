@@ -9,7 +9,7 @@ const evidence = evidenceOf('The old calls go on Friday and everybody will be on
 })
 
 function stateOf(question: string, sign: string | undefined): string | undefined {
-  const signs = sign ? [findingAt(`sign/${sign}`, evidence.statement.range)] : []
+  const signs = sign ? [findingAt(`sign/${sign}`, evidence.range)] : []
   const answers = new Map([[question, { state: 'answered', evidence: [evidence] } as const]])
   const results = questionResults(knowledge, answers, signs, new Map(), 'large', new Set())
   return results.find(({ id }) => id === question)?.state

@@ -14,7 +14,7 @@ const judge = signJudge(signCues, listApart())
 function shown(sentences: readonly string[]): Set<string> {
   const text = `# RFC\n\n${sentences.map((sentence) => `## Plan\n\n${sentence}\n`).join('\n')}`
   const sightings = [...judge(parseProposal(text)).values()].flat()
-  return new Set(sightings.map(({ statement }) => statement.text))
+  return new Set(sightings.map(({ text }) => text))
 }
 
 /** Sentences that we wrote to show a sign, some of each. */

@@ -24,7 +24,8 @@ export function evidenceOf(
 ): Evidence {
   const range = { start, end: start + text.length }
   return {
-    statement: { range, text, kind: 'sentence', section: 0, block: 0, quoted: false, links: [] },
+    range,
+    text,
     strength: 1,
     support: { ...nothing, ...Object.fromEntries(support.map((name) => [name, true])) }
   }

@@ -2,7 +2,7 @@
 import type { Knowledge, Leverage } from '../knowledge/types'
 import { Fold, inParts } from '../proposal/fold'
 import type { Proposal, Statement } from '../proposal/model'
-import { inDocument, lifted, type Found, type Part } from '../proposal/part'
+import { lifted, passageOf, type Found, type Part } from '../proposal/part'
 import { phraseBook } from '../proposal/phrases'
 import { inRuns } from '../proposal/runs'
 import { perOwner } from '../text/remembered'
@@ -128,11 +128,7 @@ export function readLeverage(proposal: Proposal, knowledge: Knowledge): Leverage
   }))
   const best = found.sort((a, b) => b.score - a.score)[0]
   if (!best || best.score < enough) return { kind: undefined, set: false, because: [] }
-  const because = best.first.map((each) => {
-    const { range, text } = inDocument(each)
-    return { range, text }
-  })
-  return { kind: best.kind, set: false, because }
+  return { kind: best.kind, set: false, because: best.first.map(passageOf) }
 }
 
 /** Writes the kind into the metadata: over what it says there, as a new entry, or as front matter of its own. */

@@ -2,7 +2,7 @@
 import type { Config, Life } from '../config/shape'
 import { collecting, collectingHeadings } from '../proposal/fold'
 import type { LifecycleStatus, Proposal } from '../proposal/model'
-import { inDocument } from '../proposal/part'
+import { passageOf } from '../proposal/part'
 import { lifeOf } from '../proposal/status'
 import type { Range } from '../text/range'
 
@@ -122,7 +122,7 @@ const statusCells = collecting(({ kind, column }) =>
 /** A table with a column "Status" and one row is about this document; more rows are about others. */
 function columns(proposal: Proposal): Reading[] {
   const cells = statusCells.of(proposal)
-  const only = cells.length === 1 && cells[0] ? inDocument(cells[0].found) : undefined
+  const only = cells.length === 1 && cells[0] ? passageOf(cells[0].found) : undefined
   return only && only.range.start < top ? [{ text: only.text, range: only.range }] : []
 }
 

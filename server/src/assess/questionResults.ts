@@ -29,7 +29,7 @@ export function questionResults(
     const state = reason ? 'waived' : judged
     const note =
       reason ?? (state === 'open' ? card.open : state === 'partial' ? partialNote(card, answer.evidence) : '')
-    const evidence = answer.evidence.map(({ statement: { range, text } }): EvidenceRange => ({ range, text }))
+    const evidence = answer.evidence.map(({ range, text }): EvidenceRange => ({ range, text }))
     return {
       id: card.id,
       state,
@@ -55,10 +55,7 @@ function isTakenBack(
     )
   return !evidence
     .slice(0, restsOn)
-    .some(
-      ({ statement, strength }, rank) =>
-        (rank === 0 || strength > carriesAlone) && !isFlagged(statement.range)
-    )
+    .some(({ range, strength }, rank) => (rank === 0 || strength > carriesAlone) && !isFlagged(range))
 }
 
 function overlap(a: Range, b: Range): boolean {

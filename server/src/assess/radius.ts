@@ -2,8 +2,8 @@
 import type { Config } from '../config/shape'
 import type { Radius } from '../knowledge/types'
 import { Fold, inParts } from '../proposal/fold'
-import type { Proposal, Statement } from '../proposal/model'
-import { inDocument, lifted, type Found, type Part } from '../proposal/part'
+import type { Proposal } from '../proposal/model'
+import { lifted, passageOf, type Found, type Part, type Passage } from '../proposal/part'
 import { phraseBook } from '../proposal/phrases'
 import { inRuns } from '../proposal/runs'
 import { perOwner } from '../text/remembered'
@@ -11,7 +11,7 @@ import { perOwner } from '../text/remembered'
 /** The radius with the statements that decided it; none where the configuration or front matter did. */
 export interface RadiusReading {
   readonly size: Radius
-  readonly because: readonly Statement[]
+  readonly because: readonly Passage[]
 }
 
 /** Each signal counts once, however often it is said. */
@@ -119,7 +119,7 @@ export function readRadius(proposal: Proposal, config: Config): RadiusReading {
   if (config.radius !== 'auto') return { size: config.radius, because: [] }
   const { length, first } = shown.of(proposal)
   const words = length / wordLength
-  const because = [...first.values()].map(inDocument)
+  const because = [...first.values()].map(passageOf)
   // A short note that mentions much is still a short note: its author cannot answer twelve questions in it.
   if (words < 250) return { size: 'small', because }
   if (because.length >= 5 && words >= 900) return { size: 'large', because }

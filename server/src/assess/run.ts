@@ -150,11 +150,12 @@ function signFindings(
   return knowledge.signs.flatMap((card) => {
     const code = `sign/${card.id}`
     return folded(
-      (sightings.get(card.id) ?? []).flatMap(({ statement, range, confidence, words }) => {
+      (sightings.get(card.id) ?? []).flatMap((sighting) => {
+        const { range, confidence, words } = sighting
         const severity = signSeverity(proposal.status.life, confidence)
         if (!severity) return []
         // Rows of a table are causes of their own; sentences of a paragraph usually are not.
-        const block = statement.kind === 'cell' ? -1 - range.start : statement.block
+        const block = sighting.kind === 'cell' ? -1 - range.start : sighting.block
         const { stage, message, patterns, questions } = card
         const finding = { code, severity, stage, message, range, patterns, related: [], questions, words }
         return [{ finding, block }]

@@ -2,12 +2,12 @@
 import type { Knowledge } from '../knowledge/types'
 import { collecting } from '../proposal/fold'
 import type { Proposal } from '../proposal/model'
-import { inDocument, type Found } from '../proposal/part'
+import { passageOf, type Found } from '../proposal/part'
 import { phraseBook } from '../proposal/phrases'
 import { perObject } from '../text/remembered'
 import type { House } from './house'
 import { edit, placeholderIn, spaced } from './insert'
-import type { EvidenceRange, Insertion, TradeoffResult } from './model'
+import type { Insertion, TradeoffResult } from './model'
 import { headingLine, placeFor } from './place'
 import { bracketPrompts, isUnfilled } from './prompts'
 
@@ -70,13 +70,8 @@ export function tradeoffLines(words: Proposal, knowledge: Knowledge): TradeoffRe
     for (const id of value) if (!said.has(id)) said.set(id, found)
   return knowledge.tradeoffs.map(({ id }) => {
     const found = said.get(id)
-    return { id, ...(found ? { evidence: evidenceAt(found) } : {}) }
+    return { id, ...(found ? { evidence: passageOf(found) } : {}) }
   })
-}
-
-function evidenceAt(found: Found): EvidenceRange {
-  const { range, text } = inDocument(found)
-  return { range, text }
 }
 
 /** The section with its five lines, or the lines that it still lacks. */

@@ -180,6 +180,17 @@ export function movedSection(section: PartSection, by: number): PartSection {
   return { ...section, heading: moved(section.heading, by), start: section.start + by }
 }
 
+/** Where a statement stands in the document, and what it says. */
+export interface Passage {
+  readonly range: Range
+  readonly text: string
+}
+
+/** What most of those want who found a statement; with each key press that is asked of all that was found. */
+export function passageOf({ statement: { range, text }, base }: Found): Passage {
+  return { range: shift(range, base.offset), text }
+}
+
 /** The statement as the document counts it. */
 export function inDocument({ statement, base }: Found): Statement {
   return {

@@ -1,5 +1,5 @@
 // What a question rule is: cues as data, and the answer they lead to.
-import type { Statement } from '../proposal/model'
+import type { Passage } from '../proposal/part'
 import type { Traits } from '../proposal/traits'
 import type { QuestionId, State } from '../knowledge/types'
 
@@ -26,8 +26,7 @@ export interface QuestionCues {
 }
 
 /** A statement that answers a question, and how strongly. */
-export interface Evidence {
-  readonly statement: Statement
+export interface Evidence extends Passage {
   /** 0 to 1; the best evidence comes first in an answer. */
   readonly strength: number
   /** What supports it: a number, a date, a link, a team, a person … */

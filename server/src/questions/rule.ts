@@ -1,7 +1,7 @@
 // Judges the questions of a proposal by cues and, where there are any, trained weights.
 import type { Proposal } from '../proposal/model'
 import { NamingFold } from '../proposal/naming'
-import { inDocument, type Base } from '../proposal/part'
+import { passageOf, type Base } from '../proposal/part'
 import { inRuns } from '../proposal/runs'
 import { odds } from '../text/chance'
 import type { Phrases } from '../text/phraseBook'
@@ -78,11 +78,11 @@ function judged(
   words: number,
   proposal: Proposal
 ): Answer {
-  const evidence = (speaking: Speaking): Evidence => ({
-    statement: inDocument(speaking),
-    strength: model ? odds(speaking.touches) : speaking.touches,
-    support: speaking.reading.traits
-  })
+  const evidence = (speaking: Speaking): Evidence => {
+    const { range, text } = passageOf(speaking)
+    const strength = model ? odds(speaking.touches) : speaking.touches
+    return { range, text, strength, support: speaking.reading.traits }
+  }
   const best = tally.best[0]?.touches
   if (!model) {
     const shown = tally.best.filter(({ touches }) => touches >= shownFrom)

@@ -1,7 +1,7 @@
 // What a document shows of each sign: a sentence is judged by itself, a doubtful one by the company it keeps.
 import type { Seen } from '../proposal/fold'
 import type { Group } from '../proposal/group'
-import { inDocument, lifted, type Base } from '../proposal/part'
+import { lifted, passageOf, type Base } from '../proposal/part'
 import { odds, unit } from '../text/chance'
 import { clearFrom, shownFrom } from './model'
 import type { Sighting, SignCues } from './sign'
@@ -16,28 +16,34 @@ export interface Likeness {
   readonly words: () => Sighting['words']
 }
 
-/** What one statement shows: the index of a sign, how clearly, and by which words. */
-interface Shown extends Pick<Sighting, 'confidence' | 'words'> {
-  readonly sign: number
+/** A sign that a statement shows, and how clearly. */
+interface Shown {
+  readonly likeness: Likeness
+  readonly confidence: Sighting['confidence']
 }
 
-/** What a statement looks like: the likeliest of its signs, and the chance of that one in whole parts. */
+/** What a statement looks like. */
 interface Look {
-  readonly likenesses: readonly Likeness[]
-  readonly best: Likeness
+  /** The score of the likeliest sign, and its chance in whole parts. */
+  readonly score: number
   readonly chance: number
-  /** It shows a sign, whatever its company. */
-  readonly plain: boolean
+  /** What it shows whatever its company: clearly, or by a cue. */
+  readonly plain: readonly Shown[]
+  /** What it shows without any of these, where it scores enough: the likeliest sign. */
+  readonly doubtful: readonly Shown[]
 }
 
 /** What a statement looks like that may show these signs, one at least. */
 export function lookOf(likenesses: readonly Likeness[]): Look {
   const best = likenesses.reduce((most, each) => (each.score > most.score ? each : most))
   return {
-    likenesses,
-    best,
+    score: best.score,
     chance: Math.round(odds(best.score) * unit),
-    plain: likenesses.some(({ score, cued }) => score > clearFrom || cued !== undefined)
+    plain: likenesses.flatMap((likeness) => {
+      const confidence = likeness.score > clearFrom ? 'clear' : likeness.cued
+      return confidence ? [{ likeness, confidence }] : []
+    }),
+    doubtful: [{ likeness: best, confidence: 'arguable' }]
   }
 }
 
@@ -53,10 +59,10 @@ interface GroupLooks {
 
 /** The statements of a group that look like a sign, with their sums. */
 export function inGroup({ entries }: Group, seen: readonly Seen<Look>[]): GroupLooks {
-  const doubtful = seen.filter(({ value }) => !value.plain)
+  const doubtful = seen.filter(({ value }) => !value.plain.length)
   return {
-    plain: seen.filter(({ value }) => value.plain),
-    doubtful: doubtful.sort((a, b) => b.value.best.score - a.value.best.score),
+    plain: seen.filter(({ value }) => value.plain.length),
+    doubtful: doubtful.sort((a, b) => b.value.score - a.value.score),
     expected: seen.reduce((sum, { value }) => sum + value.chance, 0),
     statements: entries.reduce((sum, { part }) => sum + part.statements.length, 0)
   }
@@ -79,9 +85,12 @@ export function sightings(
     for (const { value, found } of likelyIn(group, least)) {
       const shown = shownOf(value, shownFrom((expected - value.chance) / unit, statements))
       if (!shown.length) continue
-      const statement = inDocument(lifted(found, bases[at] as Base))
-      for (const { sign, confidence, words } of shown)
-        result[sign]?.push({ statement, range: statement.range, confidence, words })
+      const { statement, base } = lifted(found, bases[at] as Base)
+      const { range, text } = passageOf({ statement, base })
+      const { kind } = statement
+      const block = statement.block + base.blocks
+      for (const { likeness, confidence } of shown)
+        result[likeness.sign]?.push({ range, text, kind, block, confidence, words: likeness.words() })
     }
   }
   return new Map(signs.map(({ id }, sign) => [id, result[sign] ?? []]))
@@ -91,7 +100,7 @@ export function sightings(
 function likelyIn({ plain, doubtful }: GroupLooks, least: number): readonly Seen<Look>[] {
   let count = 0
   // With each key press this asks all groups of a long document: those that are out of the question are not looked at.
-  while ((doubtful[count]?.value.best.score ?? -Infinity) > least) count++
+  while ((doubtful[count]?.value.score ?? -Infinity) > least) count++
   return count ? [...plain, ...doubtful.slice(0, count)].sort((a, b) => placeOf(a) - placeOf(b)) : plain
 }
 
@@ -99,17 +108,10 @@ function placeOf({ found: { statement, base } }: Seen<Look>): number {
   return base.offset + statement.range.start
 }
 
-/** What a statement shows: all that it shows clearly or by a cue; without any, what it looks like most, if that is enough. */
-function shownOf({ likenesses, best }: Look, from: number): Shown[] {
-  const plain: Shown[] = []
-  for (const likeness of likenesses) {
-    const confidence = likeness.score > clearFrom ? 'clear' : likeness.cued
-    if (confidence) plain.push(shownBy(likeness, confidence))
-  }
+/** What a statement shows. */
+function shownOf({ plain, doubtful, score }: Look, from: number): readonly Shown[] {
   if (plain.length) return plain
-  return best.score > from ? [shownBy(best, 'arguable')] : []
+  return score > from ? doubtful : none
 }
 
-function shownBy(likeness: Likeness, confidence: Sighting['confidence']): Shown {
-  return { sign: likeness.sign, confidence, words: likeness.words() }
-}
+const none: readonly never[] = []

@@ -1,7 +1,7 @@
 // What a sign rule is: cues as data, and the statements that show the sign.
 import type { Statement } from '../proposal/model'
+import type { Passage } from '../proposal/part'
 import type { SignId } from '../knowledge/types'
-import type { Range } from '../text/range'
 
 /**
  * One way of saying a sign, in the phrase language (text/phrase.ts) with the classes of proposal/lexicon.ts. The cue
@@ -31,10 +31,9 @@ export interface SignCues {
 }
 
 /** A statement that shows a sign. */
-export interface Sighting {
-  readonly statement: Statement
-  /** The words that show it; the whole statement where no part of it stands out. */
-  readonly range: Range
+export interface Sighting extends Passage, Pick<Statement, 'kind'> {
+  /** Index of its block in the document. */
+  readonly block: number
   /** `arguable` becomes information instead of a warning. */
   readonly confidence: 'clear' | 'arguable'
   /** The words that carried the decision, in order; none where it was the place of the sentence. */
