@@ -160,8 +160,6 @@ class Volume {
   }
 
   #byName(): (Listed & { readonly list: number })[] {
-    return this.#lists
-      .map((each, list) => ({ ...each, list }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
+    return this.#lists.map((each, list) => ({ ...each, list })).sort((a, b) => (a.name < b.name ? -1 : 1))
   }
 }
