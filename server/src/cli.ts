@@ -4,22 +4,13 @@ import { isMainThread } from 'node:worker_threads'
 import { version } from '../../package.json'
 import type { Shared, Task } from './commandline/crew'
 import { run } from './commandline/run'
-import { defaultConfig } from './config/shape'
 import { drawerIn, usualFolder } from './host/drawer'
 import { createHost } from './host/node'
-import { sharesCores, startsLight, worksOn } from './host/startup'
+import { clearsAwaySoon, sharesCores } from './host/startup'
 import { terminal } from './host/terminal'
 import { serve, threadsOf } from './host/threads'
 import { engineToReadOnce } from './readOnce'
 import type { Threads } from './workers'
-
-async function engine() {
-  const steward = await engineToReadOnce()
-  // What judging needs is made ready when it is needed first.
-  steward.assess({ text: '# Title\n\nText.\n', path: '' }, defaultConfig)
-  worksOn()
-  return steward
-}
 
 /** Threads of this program, which share the cores with whatever helps them. */
 function threads(): Threads {
@@ -34,16 +25,21 @@ function threads(): Threads {
 }
 
 async function main(): Promise<void> {
-  startsLight()
+  clearsAwaySoon()
   const drawer = (folder = usualFolder()) => (folder === undefined ? undefined : drawerIn(folder, __filename))
   const io = { ...terminal(), version, threads: threads(), drawer }
-  let steward: ReturnType<typeof engine> | undefined
-  process.exitCode = await run(process.argv.slice(2), createHost(), () => (steward ??= engine()), io)
+  let steward: ReturnType<typeof engineToReadOnce> | undefined
+  process.exitCode = await run(
+    process.argv.slice(2),
+    createHost(),
+    () => (steward ??= engineToReadOnce()),
+    io
+  )
 }
 
 async function work(): Promise<void> {
   const { perform } = await import('./commandline/crew')
-  const steward = await engine()
+  const steward = await engineToReadOnce()
   serve((shared: Shared, task: Task) => perform(shared, task, steward))
 }
 

@@ -1,13 +1,8 @@
 // What the JavaScript engine is told when the command line starts.
 import { setFlagsFromString } from 'node:v8'
 
-/**
- * Compiling hot code ahead pays where it runs for long. What makes the phrases ready runs once, and compiling it costs a
- * third of the time that a small file takes.
- */
-export function startsLight(): void {
-  setFlagsFromString('--no-opt')
-  // A run over a folder leaves much behind that nobody needs again: it is cleared away before it has doubled the heap.
+/** A run over a folder leaves much behind that nobody needs again: it is cleared away before it has doubled the heap. */
+export function clearsAwaySoon(): void {
   setFlagsFromString('--heap-growing-percent=30')
 }
 
@@ -20,9 +15,4 @@ export function sharesCores(): void {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
   setFlagsFromString('--no-concurrent-sweeping')
   setFlagsFromString('--no-parallel-scavenge')
-}
-
-/** From here on the work repeats itself. */
-export function worksOn(): void {
-  setFlagsFromString('--opt')
 }
