@@ -1,8 +1,7 @@
 // Are phrases that were stored and taken up again found where the phrases themselves are?
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import type { StoredBook } from '../../server/src/text/phraseBook'
-import { PhraseBook } from '../../server/src/text/phraseBook'
+import { PhraseBook, type StoredBook } from '../../server/src/text/phraseBook'
 import { PhraseIndex } from '../../server/src/text/phraseIndex'
 
 const lexicon = { fish: '(cod|eel pie)' }

@@ -1,20 +1,15 @@
 // The assessment: everything the product says about one document, as plain values with offsets.
 import type { Range } from '../text/range'
 import type { LifecycleStatus } from '../proposal/model'
+import type { Passage } from '../proposal/part'
 import type { Leverage, PatternId, QuestionId, Radius, Severity, Stage, State } from '../knowledge/types'
-
-/** A place in the text with the words that matter there. */
-export interface EvidenceRange {
-  readonly range: Range
-  readonly text: string
-}
 
 /** The state of one question in one document. */
 export interface QuestionResult {
   readonly id: QuestionId
   readonly state: State
   /** Best first, at most five; empty where the question is open. */
-  readonly evidence: readonly EvidenceRange[]
+  readonly evidence: readonly Passage[]
   /** What is missing (open and partial), or the reason given (waived). */
   readonly note: string
   /** Whether the blast radius makes an approver ask this question of this proposal. */
@@ -70,13 +65,13 @@ export interface Growth {
 export interface LeverageReading {
   readonly kind: Leverage | undefined
   readonly set: boolean
-  readonly because: readonly EvidenceRange[]
+  readonly because: readonly Passage[]
 }
 
 /** One line of an executive trade-off, with the sentence that says it. */
 export interface TradeoffResult {
   readonly id: string
-  readonly evidence?: EvidenceRange
+  readonly evidence?: Passage
 }
 
 /** Someone or some group that the document's metadata names in a role. */
@@ -111,7 +106,7 @@ export interface Assessment {
   /** Where what concerns the whole document stands: its title, or its first line. */
   readonly place: Range
   readonly status: { readonly life: LifecycleStatus; readonly text: string }
-  readonly radius: { readonly size: Radius; readonly because: readonly EvidenceRange[] }
+  readonly radius: { readonly size: Radius; readonly because: readonly Passage[] }
   readonly questions: readonly QuestionResult[]
   readonly findings: readonly Finding[]
   readonly patterns: readonly RelatedPattern[]

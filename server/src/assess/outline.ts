@@ -4,7 +4,8 @@ import type { Proposal } from '../proposal/model'
 import type { Range } from '../text/range'
 import type { Text } from '../text/text'
 import { namesOf } from './house'
-import type { Assessment, EvidenceRange } from './model'
+import type { Passage } from '../proposal/part'
+import type { Assessment } from './model'
 
 /** A question that a section answers, or is there for. */
 export interface SectionAnswer {
@@ -12,7 +13,7 @@ export interface SectionAnswer {
   readonly label: string
   readonly state: State
   /** The best sentence in this section; none where the section only bears the question's name. */
-  readonly evidence?: EvidenceRange
+  readonly evidence?: Passage
 }
 
 /** One heading with what its section is about. */

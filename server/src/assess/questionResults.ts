@@ -4,7 +4,8 @@ import type { Answer } from '../questions/question'
 import type { Range } from '../text/range'
 import { perObject } from '../text/remembered'
 import { partialNote } from './partialNote'
-import type { EvidenceRange, Finding, QuestionResult } from './model'
+import type { Passage } from '../proposal/part'
+import type { Finding, QuestionResult } from './model'
 
 const size: Record<Radius, number> = { small: 0, standard: 1, large: 2 }
 /** The evidence that an answer rests on; what comes after it only adds to it. */
@@ -29,7 +30,7 @@ export function questionResults(
     const state = reason ? 'waived' : judged
     const note =
       reason ?? (state === 'open' ? card.open : state === 'partial' ? partialNote(card, answer.evidence) : '')
-    const evidence = answer.evidence.map(({ range, text }): EvidenceRange => ({ range, text }))
+    const evidence = answer.evidence.map(({ range, text }): Passage => ({ range, text }))
     return {
       id: card.id,
       state,

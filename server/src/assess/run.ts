@@ -94,7 +94,7 @@ function assessed(
     title: titleText(proposal),
     place: title,
     status: { life: proposal.status.life, text: proposal.status.text },
-    radius: { size: radius.size, because: radius.because.map(({ range, text }) => ({ range, text })) },
+    radius,
     questions,
     leverage: readLeverage(words, knowledge),
     tradeoffs: tradeoffLines(words, knowledge),

@@ -4,43 +4,15 @@
 // with the word, so that a word of no phrase costs next to nothing.
 import { isPlain, type Lexicon } from './phrase'
 import { Ahead } from './phraseAhead'
+import { entryOf, fitted, type Entry } from './phraseEntry'
 import { Front, none, nowhere, Reaching } from './phraseFront'
 import { PhraseWriter, type Place } from './phrasePlaces'
 import { PlainPhrases } from './plainPhrases'
 import { restored, storedFrom, type StoredPhrases } from './storedPhrases'
 import { PerWord, wordOf, wordsOf } from './vocabulary'
-
-/** Where a word leads: phrases that have begun, groups found, and groups found if the text ends with it. */
-interface Reached {
-  readonly begun: Front
-  readonly found: readonly number[]
-  readonly foundAtEnd: readonly number[]
-}
-
-/** What a word is to the phrases of one index, and where it leads wherever it stands. */
-interface Entry extends Reached {
-  /** Forms of the word (by the writer's numbers), and beginnings of it, that stand in a phrase. */
-  readonly forms: readonly number[]
-  readonly prefixes: readonly string[]
-  /** What waits for it, by the numbers of `Ahead`. */
-  readonly awaited: readonly number[]
-  readonly opens: boolean
-  readonly closes: boolean
-}
+import { kind } from './word'
 
 const nothing: ReadonlySet<number> = new Set()
-/** Entries are made from one, so that engines find all of them laid out alike. */
-const blank: Entry = {
-  forms: none,
-  prefixes: none,
-  begun: nowhere,
-  found: none,
-  foundAtEnd: none,
-  awaited: none,
-  opens: false,
-  closes: false
-}
-
 /** Files phrase groups and finds those that a text shows. Groups are numbered from 0 in the order they were added. */
 export class PhraseIndex {
   readonly #writer: PhraseWriter
@@ -190,9 +162,9 @@ export class PhraseIndex {
   ): Reaching | undefined {
     const word = wordOf(number)
     let reached = already
-    if (word.isUnit && place.units.length) (reached ??= this.#reaching(ahead)).add(place.units)
-    if (!word.isWord) {
-      if (place.gap && !word.endsClause) (reached ??= this.#reaching(ahead)).stay(place)
+    if (word.is(kind.unit) && place.units.length) (reached ??= this.#reaching(ahead)).add(place.units)
+    if (!word.is(kind.word)) {
+      if (place.gap && !word.is(kind.clauseEnd)) (reached ??= this.#reaching(ahead)).stay(place)
       return reached
     }
     if (prefixes.length && place.prefixes.size) {
@@ -202,8 +174,8 @@ export class PhraseIndex {
       }
     }
     if (place.any.length) (reached ??= this.#reaching(ahead)).add(place.any)
-    if (word.isNumber && place.numbers.length) (reached ??= this.#reaching(ahead)).add(place.numbers)
-    if (word.isName && place.names.length) (reached ??= this.#reaching(ahead)).add(place.names)
+    if (word.is(kind.number) && place.numbers.length) (reached ??= this.#reaching(ahead)).add(place.numbers)
+    if (word.is(kind.name) && place.names.length) (reached ??= this.#reaching(ahead)).add(place.names)
     return reached
   }
 
@@ -212,17 +184,10 @@ export class PhraseIndex {
   }
 
   #read(number: number): Entry {
-    const { forms, kinds, opens, closes } = wordOf(number)
-    for (const form of forms) this.#asleep.awaken(form, this.#writer)
-    const { words, prefixes } = this.#writer
-    const known: Entry = {
-      ...blank,
-      opens,
-      closes,
-      forms: fitted(forms.flatMap((form) => words.get(form) ?? none)),
-      prefixes: fitted(forms.flatMap((form) => beginnings(form, prefixes)))
-    }
-    const key = [kinds, ...known.forms, ...known.prefixes].join()
+    const word = wordOf(number)
+    for (const form of word.forms) this.#asleep.awaken(form, this.#writer)
+    const known = entryOf(word, this.#writer)
+    const key = [word.kinds, ...known.forms, ...known.prefixes].join()
     let entry = this.#alike.get(key)
     if (!entry) this.#alike.set(key, (entry = this.#entry(number, known)))
     return entry
@@ -244,21 +209,6 @@ export class PhraseIndex {
       awaited: ahead.waitingFor(known.forms, known.prefixes)
     }
   }
-}
-
-/** A list without room for more; the empty ones, which most are, are one. */
-function fitted<Item>(list: readonly Item[]): readonly Item[] {
-  return list.length ? list.slice() : none
-}
-
-/** The beginnings of a word that are among others, the shortest first. */
-function beginnings(word: string, among: ReadonlySet<string>): string[] {
-  const found: string[] = []
-  for (let end = 1; end <= word.length; end++) {
-    const beginning = word.slice(0, end)
-    if (among.has(beginning)) found.push(beginning)
-  }
-  return found
 }
 
 function ascending(a: number, b: number): number {

@@ -2,6 +2,7 @@
 import { cut, rawWords } from './cut'
 import { detached } from './detached'
 import { Lately } from './lately'
+import { Word } from './word'
 import { WordTable } from './wordTable'
 
 /** Different words remembered before those that came last are forgotten: some dozen documents' worth. */
@@ -9,73 +10,6 @@ export const usualWords = 5000
 let remembered = usualWords
 /** This part of them stays: the words of a language come early and again and again, names and terms of one document do not. */
 const staying = 0.5
-const clauseEnd = /^[.;:!?—]$/
-const wordLike = /^[\p{L}\p{N}_~<>≤≥€$£]/u
-const opening = /^["'“(]$/
-const closing = /^[.!"'”)]$/
-const unit = /^(?:%|‰|[a-zA-Zµ]{1,4})$/
-
-/** What a word may be, as a sum: there are many words, and fields of their own would double what is remembered of them. */
-const kind = { word: 1, number: 2, name: 4, unit: 8, clauseEnd: 16, opening: 32, closing: 64 } as const
-
-/** What phrases see of a word, number or sign. */
-export class Word {
-  /** Words of equal kinds differ in their form alone. */
-  readonly kinds: number
-  readonly #raw: string
-
-  constructor(raw: string) {
-    this.#raw = raw
-    this.kinds =
-      (wordLike.test(raw) ? kind.word : 0) |
-      (/^[~<>≤≥€$£\d]/.test(raw) ? kind.number : 0) |
-      (/^[A-Z\u00c0-\u00de]./.test(raw) ? kind.name : 0) |
-      (unit.test(raw) ? kind.unit : 0) |
-      (clauseEnd.test(raw) ? kind.clauseEnd : 0) |
-      (opening.test(raw) ? kind.opening : 0) |
-      (closing.test(raw) ? kind.closing : 0)
-  }
-
-  /** In lower case, with straight apostrophes. */
-  get form(): string {
-    return this.#raw.toLowerCase().replace(/’/g, "'")
-  }
-
-  /** Its form; and without its 's, if it has one. */
-  get forms(): readonly string[] {
-    const { form } = this
-    return form.endsWith("'s") ? [form, form.slice(0, -2)] : [form]
-  }
-
-  /** A word or number; anything else is a sign. */
-  get isWord(): boolean {
-    return (this.kinds & kind.word) !== 0
-  }
-
-  get isNumber(): boolean {
-    return (this.kinds & kind.number) !== 0
-  }
-
-  get isName(): boolean {
-    return (this.kinds & kind.name) !== 0
-  }
-
-  get isUnit(): boolean {
-    return (this.kinds & kind.unit) !== 0
-  }
-
-  get endsClause(): boolean {
-    return (this.kinds & kind.clauseEnd) !== 0
-  }
-
-  get opens(): boolean {
-    return (this.kinds & kind.opening) !== 0
-  }
-
-  get closes(): boolean {
-    return (this.kinds & kind.closing) !== 0
-  }
-}
 
 /** Numbers of words, counted from 0. Those of words that were forgotten come again, for others. */
 const numbers = new WordTable()

@@ -1,0 +1,43 @@
+// What phrases see of a word, number or sign.
+
+/** What a word may be. A sum of these is kept: there are many words, and fields of their own would double what each takes. */
+export const kind = { word: 1, number: 2, name: 4, unit: 8, clauseEnd: 16, opening: 32, closing: 64 } as const
+type Kind = keyof typeof kind
+
+/** How it is told. What is no word or number is a sign. */
+const tests = Object.entries({
+  word: /^[\p{L}\p{N}_~<>≤≥€$£]/u,
+  number: /^[~<>≤≥€$£\d]/,
+  name: /^[A-Z\u00c0-\u00de]./,
+  unit: /^(?:%|‰|[a-zA-Zµ]{1,4})$/,
+  clauseEnd: /^[.;:!?—]$/,
+  opening: /^["'“(]$/,
+  closing: /^[.!"'”)]$/
+} satisfies Record<Kind, RegExp>) as [Kind, RegExp][]
+
+export class Word {
+  /** Words of equal kinds differ in their form alone. */
+  readonly kinds: number
+  readonly #raw: string
+
+  constructor(raw: string) {
+    this.#raw = raw
+    this.kinds = tests.reduce((sum, [name, test]) => (test.test(raw) ? sum | kind[name] : sum), 0)
+  }
+
+  /** Whether it is of a kind, one of `kind`. */
+  is(one: number): boolean {
+    return (this.kinds & one) !== 0
+  }
+
+  /** In lower case, with straight apostrophes. */
+  get form(): string {
+    return this.#raw.toLowerCase().replace(/’/g, "'")
+  }
+
+  /** Its form; and without its 's, if it has one. */
+  get forms(): readonly string[] {
+    const { form } = this
+    return form.endsWith("'s") ? [form, form.slice(0, -2)] : [form]
+  }
+}
