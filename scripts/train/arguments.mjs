@@ -10,6 +10,7 @@ export function readArguments(usage) {
         vectors: { type: 'string' },
         silent: { type: 'string' },
         cv: { type: 'boolean' },
+        further: { type: 'boolean' },
         write: { type: 'boolean' }
       }
     })

@@ -7,36 +7,28 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundled } from '../engine.mjs'
 import { mean, meanModel } from './mean.mjs'
 import { packed } from './pack.mjs'
 import { questionWeights, room } from './questionWeights.mjs'
+import { shipped } from './shipped.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const { perOdd, WeightRows } = await bundled(
-  "export { perOdd, WeightRows } from './server/src/proposal/packedWeights'"
-)
 const files = process.argv.slice(2)
 if (files.length !== 2) {
   console.error('usage: node scripts/train/blend.mjs FILE FILE')
   process.exit(2)
 }
-const trainings = await Promise.all(
-  files.map((file) => bundled(`export { weights, documents } from ${JSON.stringify(path.resolve(file))}`))
-)
-const [{ weights: first }] = trainings
+const trainings = await Promise.all(files.map(shipped))
+const [first] = trainings
 const columns = first.bias.length
 const rows = new Map()
-for (const { weights: packedWeights } of trainings) {
-  const packedRows = new WeightRows([packedWeights])
-  const weights = new Int16Array(packedRows.names.length * columns)
-  for (const [at, name] of packedRows.names.entries()) {
-    packedRows.unpack(at, weights)
+for (const { rows: own } of trainings) {
+  for (const [name, weights] of own) {
     const row = rows.get(name) ?? rows.set(name, new Array(columns).fill(0)).get(name)
-    for (let k = 0; k < columns; k++) row[k] += weights[at * columns + k] / perOdd / trainings.length
+    for (let k = 0; k < columns; k++) row[k] += weights[k] / trainings.length
   }
 }
-const bias = first.bias.map((_, k) => mean(trainings.map(({ weights }) => weights.bias[k])))
+const bias = first.bias.map((_, k) => mean(trainings.map(({ bias: own }) => own[k])))
 const judges = first.models.map((id) => [id, meanModel(trainings.map(({ documents }) => documents[id]))])
 const text = questionWeights(first.models, packed({ bias, weights: rows }, new Map(), room), judges)
 writeFileSync(path.join(root, 'server/src/questions/weights.generated.ts'), text)

@@ -1,5 +1,8 @@
 // Small linear models without dependencies: sparse logistic regression and ordinal logistic regression.
 
+/** Log odds below which an earlier model has nothing to learn from a row that does not show what is looked for. */
+const far = -5
+
 const sigmoid = (z) => 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, z))))
 
 /**
@@ -9,23 +12,35 @@ const sigmoid = (z) => 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, z))))
  * @param {Float32Array} y  0 or 1 for each row
  * @param {Float32Array} weight  weight of each row
  * @param {number} l2  strength of the penalty; the bias is free
+ * @param {{ iterations?: number, base?: Float64Array, times?: number, isNew?: ArrayLike<boolean> }} how  `base` is what an earlier
+ *   model says of each row, in log odds: then what is learned comes on top of it. That one has seen so many times as much, but not
+ *   the features that are new
  * @returns {Float64Array} weights: of the features, of the vector's elements, and the bias last
  */
-export function logistic({ rows, size, dense }, y, weight, l2, iterations = 80) {
+export function logistic(
+  { rows, size, dense },
+  y,
+  weight,
+  l2,
+  { iterations = 80, base, times = 0, isNew = [] } = {}
+) {
   const width = dense?.[0]?.length ?? 0
   const bias = size + width
+  const penalties = new Float64Array(bias + 1).fill(l2)
+  penalties[bias] = 0
+  if (base) addInformation(penalties, { rows, size, dense }, weight, { base, times, isNew })
+  const live = rows.flatMap((_, i) => (weight[i] && (y[i] || !(base?.[i] < far)) ? [i] : []))
   const objective = (v, gradient) => {
     let loss = 0
     gradient.fill(0)
-    for (let j = 0; j < bias; j++) {
-      loss += (l2 / 2) * v[j] * v[j]
-      gradient[j] = l2 * v[j]
+    for (let j = 0; j <= bias; j++) {
+      loss += (penalties[j] / 2) * v[j] * v[j]
+      gradient[j] = penalties[j] * v[j]
     }
-    for (let i = 0; i < rows.length; i++) {
-      if (!weight[i]) continue
+    for (const i of live) {
       const row = rows[i]
       const vector = dense?.[i]
-      let z = v[bias]
+      let z = v[bias] + (base ? base[i] : 0)
       for (let k = 0; k < row.length; k++) z += v[row[k]]
       for (let k = 0; k < width; k++) z += v[size + k] * vector[k]
       const p = sigmoid(z)
@@ -38,24 +53,44 @@ export function logistic({ rows, size, dense }, y, weight, l2, iterations = 80) 
     return loss
   }
   const start = new Float64Array(bias + 1)
-  start[bias] = -3
+  // What is looked for is rare, and an earlier model knows that.
+  start[bias] = base ? 0 : -3
   return minimise(objective, start, iterations)
 }
 
 /**
+ * Adds how sure an earlier model is of each of its weights: the information that so many times these rows held for it. What it
+ * has often seen stays, what it has not seen is learned.
+ */
+function addInformation(penalties, { rows, size, dense }, weight, { base, times, isNew }) {
+  const bias = penalties.length - 1
+  for (let i = 0; i < rows.length; i++) {
+    const p = sigmoid(base[i])
+    const information = times * weight[i] * p * (1 - p)
+    for (const j of rows[i]) if (!isNew[j]) penalties[j] += information
+    const vector = dense?.[i] ?? []
+    for (let k = 0; k < vector.length; k++) penalties[size + k] += information * vector[k] * vector[k]
+    penalties[bias] += information
+  }
+}
+
+/**
  * Ordinal logistic regression for states 0, 1, 2: P(y >= 1) and P(y >= 2) share the weights.
+ * @param {{ weights: readonly number[], thresholds: readonly [number, number] }} [before]  an earlier model, from which the
+ *   penalty counts; without one, from nothing
  * @returns {{ weights: number[], thresholds: [number, number] }}
  */
-export function ordinal(rows, y, weight, l2, iterations = 200) {
+export function ordinal(rows, y, weight, l2, before) {
   const size = rows[0].length
+  const known = before?.weights ?? new Array(size).fill(0)
   const objective = (v, gradient) => {
     const first = v[size]
     const second = first + Math.exp(v[size + 1])
     let loss = 0
     gradient.fill(0)
     for (let j = 0; j < size; j++) {
-      loss += (l2 / 2) * v[j] * v[j]
-      gradient[j] = l2 * v[j]
+      loss += (l2 / 2) * (v[j] - known[j]) ** 2
+      gradient[j] = l2 * (v[j] - known[j])
     }
     for (let i = 0; i < rows.length; i++) {
       let s = 0
@@ -73,8 +108,9 @@ export function ordinal(rows, y, weight, l2, iterations = 200) {
     return loss
   }
   const start = new Float64Array(size + 2)
-  start[size] = -0.5
-  const v = minimise(objective, start, iterations)
+  const [first, second] = before?.thresholds ?? [-0.5, 0.5]
+  start.set([...known, first, Math.log(second - first)])
+  const v = minimise(objective, start, 200)
   return { weights: [...v.slice(0, size)], thresholds: [v[size], v[size] + Math.exp(v[size + 1])] }
 }
 

@@ -1,9 +1,9 @@
 // Trains the question models on annotated proposals and reports figures cross-validated by house.
 //
-//   node scripts/train/questions.mjs --vectors FILE [--cv] [--write] SET[=WEIGHT]...
+//   node scripts/train/questions.mjs --vectors FILE [--further] [--cv] [--write] SET[=WEIGHT]...
 //
 // FILE holds word vectors (vectors.mjs). --cv also writes each document's chances to out/train/cross-validation.json, for
-// choosing thresholds. A SET is a folder with docs/*.md and labels/*.md.json, which may weigh more than the others. The labels
+// choosing thresholds. --further adds what the sets say to the weights that are there. A SET is a folder with docs/*.md and labels/*.md.json, which may weigh more than the others. The labels
 // stay outside the repository, the weights (server/src/questions/weights.generated.ts) are in it.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -14,15 +14,21 @@ import { loadDocuments, loadEngine } from './data.mjs'
 import { folds, foldsOf } from './folds.mjs'
 import { ordinal } from './linear.mjs'
 import { packed } from './pack.mjs'
+import { Earlier, shipped } from './shipped.mjs'
 import { questionWeights, room } from './questionWeights.mjs'
 import { report } from './report.mjs'
 import { StatementTrainer, vocabularyOf } from './statements.mjs'
 import { readVectors } from './vectors.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const { options, sets: named } = readArguments(
+  'node scripts/train/questions.mjs --vectors FILE [--further] [--cv] [--write] SET[=WEIGHT]...'
+)
 const minimumDocuments = 4
-const statementPenalty = 4
-const documentPenalty = 5
+const statementPenalty = options.further ? 2 : 4
+const documentPenalty = options.further ? 20 : 5
+/** How many times the documents of a further training the earlier ones are taken to be. */
+const times = 5
 /**
  * Weight of a case that is about one question, beside a document: of its sentences, and of the whole. It is written for its
  * question, so its words teach much, and how much there is of them little.
@@ -30,9 +36,6 @@ const documentPenalty = 5
 const caseEmphasis = { statements: 8, document: 2 }
 const rank = { open: 0, partial: 1, answered: 2 }
 
-const { options, sets: named } = readArguments(
-  'node scripts/train/questions.mjs --vectors FILE [--cv] [--write] SET[=WEIGHT]...'
-)
 const given = named.map((set) => set.split('='))
 const sets = given.map(([set]) => set)
 const weights = new Map(given.map(([set, weight = '1']) => [set, Number(weight)]))
@@ -40,6 +43,9 @@ const { stems } = await bundled("export { stems } from './server/src/proposal/wo
 const trainer = new StatementTrainer(readVectors(options.vectors, stems))
 const engine = await loadEngine()
 const documents = loadDocuments(engine, sets)
+const weightsFile = path.join(root, 'server/src/questions/weights.generated.ts')
+/** What is known already, where the documents are to add to it. */
+const earlier = options.further ? new Earlier(await shipped(weightsFile)) : undefined
 const ids = engine.questionCues.map(({ id }) => id)
 const houses = new Set(documents.map(({ house }) => house))
 const foldOf = foldsOf(houses)
@@ -86,9 +92,15 @@ function trainStatements(docs, q) {
     penalty: statementPenalty
   }
   const data = { rows, words, weight: Float32Array.from(weight) }
-  return {
-    touches: trainer.fit({ ...data, y: Float32Array.from(touches) }, how),
-    answers: trainer.fit({ ...data, y: Float32Array.from(answers) }, how)
+  return { touches: fit(touches, 2 * q), answers: fit(answers, 2 * q + 1) }
+
+  function fit(shows, column) {
+    const y = Float32Array.from(shows)
+    if (!earlier) return trainer.fit({ ...data, y }, how)
+    const before = earlier.model(column)
+    const ownOf = (i) => rows[i].slice(words[i].length).reduce((sum, name) => sum + before.weight(name), 0)
+    const base = Float64Array.from(words, (shared, i) => earlier.scores(shared)[column] + ownOf(i))
+    return trainer.fit({ ...data, y, base }, { ...how, before, times })
   }
 }
 
@@ -105,8 +117,8 @@ function scoresOf({ touches, answers }, doc, q) {
  * in use: its features, and its best statements with what the first of them reaches.
  */
 function outOfFold(q) {
-  const known = passes.get(q)
-  if (known) return known
+  const there = passes.get(q)
+  if (there) return there
   const docs = labelled(q)
   const result = new Map()
   for (let k = 0; k < folds; k++) {
@@ -157,12 +169,13 @@ function labelled(q) {
 /** The model over what documents say to a question. */
 function trainDocuments(docs, readings, q) {
   const rows = docs.map((doc) => readings.get(doc).features)
-  const mean = engine.documentFeatureNames.map(
-    (_, j) => rows.reduce((sum, row) => sum + row[j], 0) / rows.length
-  )
-  const scale = mean.map(
-    (m, j) => Math.sqrt(rows.reduce((sum, row) => sum + (row[j] - m) ** 2, 0) / rows.length) + 0.1
-  )
+  const before = earlier?.documents[ids[q]]
+  const mean =
+    before?.mean ??
+    engine.documentFeatureNames.map((_, j) => rows.reduce((sum, row) => sum + row[j], 0) / rows.length)
+  const scale =
+    before?.scale ??
+    mean.map((m, j) => Math.sqrt(rows.reduce((sum, row) => sum + (row[j] - m) ** 2, 0) / rows.length) + 0.1)
   const standard = rows.map((row) => row.map((value, j) => (value - mean[j]) / scale[j]))
   const states = docs.map((doc) => doc.questions[q].state)
   return {
@@ -172,7 +185,8 @@ function trainDocuments(docs, readings, q) {
       standard,
       states,
       docs.map((doc) => emphasisOf(doc, 'document')),
-      documentPenalty
+      documentPenalty,
+      before
     )
   }
 }
@@ -228,9 +242,14 @@ function write() {
   const weightsOf = (name) => columns.map(({ weight }) => weight(name))
   const rows = new Map()
   for (const [name, count] of counts) if (count >= minimumDocuments / 2) rows.set(name, weightsOf(name))
+  // What earlier documents taught stays, whether or not these hold it.
+  for (const name of earlier?.names ?? []) {
+    rows.set(name, weightsOf(name))
+    counts.set(name, Math.max(minimumDocuments, times * (counts.get(name) ?? 0)))
+  }
   const lines = packed({ bias: columns.map(({ bias }) => bias), weights: rows }, counts, room)
   const judges = ids.map((id, q) => [id, trainDocuments(labelled(q), outOfFold(q), q)])
   const text = questionWeights(ids, lines, judges)
-  writeFileSync(path.join(root, 'server/src/questions/weights.generated.ts'), text)
+  writeFileSync(weightsFile, text)
   console.log(`weights written: ${rows.size} features, ${Math.round(text.length / 1024)} KB`)
 }

@@ -1,17 +1,19 @@
 // Trains the sign models and reports figures on documents that were held out.
 //
-//   node scripts/train/signs.mjs --vectors FILE [--silent FOLDER] [--cv] [--write] SET...
+//   node scripts/train/signs.mjs --vectors FILE [--silent FOLDER] [--further] [--cv] [--write] SET...
 //
 // Sentences in scripts/train/sentences are ours: `+` shows the sign, `-` is a look-alike, ` @@ Heading` is its place. FILE
 // holds word vectors (vectors.mjs). A SET is a folder with docs/*.md and labels/*.md.json. --silent names a folder of proposals
-// that are taken to show no sign (a sample of 1,500): real technical prose is what a sign must be told from.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+// that are taken to show no sign (a sample of 1,500): real technical prose is what a sign must be told from. --further adds what
+// these say to the weights that are there. --cv also writes the scores to out/train/signs.json, for choosing thresholds.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundled } from '../engine.mjs'
 import { readArguments } from './arguments.mjs'
 import { folds, foldsOf, houseOf } from './folds.mjs'
 import { packed } from './pack.mjs'
+import { Earlier, shipped } from './shipped.mjs'
 import { countsOf, StatementTrainer, vocabularyOf } from './statements.mjs'
 import { readVectors } from './vectors.mjs'
 
@@ -23,13 +25,13 @@ const silentWeight = 0.3
 const otherWeight = 0.3
 /** Log odds from which silent prose counts as near a sign, and its weight then. */
 const near = -2
-const nearWeight = 2
+const nearWeight = 4
 /** Characters for the lines of features: the weights file stays under 300 KB. */
 const room = 290_000
 const silentFiles = 1500
 
 const { options, sets } = readArguments(
-  'node scripts/train/signs.mjs --vectors FILE [--silent FOLDER] [--cv] [--write] SET...'
+  'node scripts/train/signs.mjs --vectors FILE [--silent FOLDER] [--further] [--cv] [--write] SET...'
 )
 const engine = await bundled(
   `export { parseProposal } from './server/src/proposal/parse'
@@ -40,6 +42,9 @@ const engine = await bundled(
 )
 const trainer = new StatementTrainer(readVectors(options.vectors, engine.stems))
 const ids = engine.signCues.map(({ id }) => id)
+const weightsFile = path.join(root, 'server/src/signs/weights.generated.ts')
+/** What is known already, where the documents are to add to it. */
+const earlier = options.further ? new Earlier(await shipped(weightsFile)) : undefined
 const documents = sets.flatMap(readSet)
 const sentences = ids.flatMap(readSentences)
 const prose = options.silent ? readSilent(options.silent) : []
@@ -108,7 +113,16 @@ function readSilent(folder) {
     })
 }
 
-function train(docs, s) {
+/** Rows of some documents, of the sentences and of the prose, and the features that stand in enough of them. */
+function gathered(docs) {
+  const ofDocuments = docs.flatMap(({ rows: statements, company }) =>
+    statements.map(({ features, signs }) => ({ features, signs, weight: company ? 2 : 1 }))
+  )
+  const counts = countsOf([...ofDocuments, ...sentences].map(({ features }) => features).concat(prose))
+  return { ofDocuments, vocabulary: vocabularyOf(counts, minimumCount) }
+}
+
+function train({ ofDocuments, vocabulary }, s) {
   const rows = []
   const y = []
   const weight = []
@@ -117,11 +131,9 @@ function train(docs, s) {
     y.push(shows ? 1 : 0)
     weight.push(w * (shows ? positiveWeight : 1))
   }
-  for (const { rows: statements, company } of docs) {
-    for (const { features, signs } of statements) {
-      const said = signs.get(s)
-      if (said !== 'arguable') add(features, said === 'clear', company ? 2 : 1)
-    }
+  for (const { features, signs, weight: own } of ofDocuments) {
+    const said = signs.get(s)
+    if (said !== 'arguable') add(features, said === 'clear', own)
   }
   // A sentence written for one sign may carry another, so it says little about the others.
   for (const { features, sign, shows } of sentences) {
@@ -130,12 +142,18 @@ function train(docs, s) {
   }
   const firstOfProse = rows.length
   for (const features of prose) add(features, false, silentWeight)
-  const how = { vocabulary: vocabularyOf(countsOf(rows), minimumCount), penalty }
+  const how = { vocabulary, penalty }
   const data = { rows, words: rows, y: Float32Array.from(y), weight: Float32Array.from(weight) }
-  const first = trainer.fit(data, { ...how, iterations: 25 })
+  if (earlier) {
+    data.base = Float64Array.from(rows, (row) => earlier.scores(row)[s])
+    how.before = earlier.model(s)
+    // The sentences and the prose are most of what the earlier ones saw, and are here again.
+    how.times = 1
+  }
+  const first = earlier ? undefined : trainer.fit(data, { ...how, iterations: 25 })
   // What real prose comes near the sign teaches most: a wrong squiggle costs more than a missed one.
   for (let i = firstOfProse; i < rows.length; i++)
-    if (score(first, rows[i]) > near) data.weight[i] = nearWeight
+    if ((first ? score(first, rows[i]) : data.base[i]) > near) data.weight[i] = nearWeight
   return trainer.fit(data, { ...how, iterations: 40 })
 }
 
@@ -147,12 +165,8 @@ function crossValidate() {
   const scores = new Map()
   const foldOf = foldsOf(documents.map(({ house }) => house))
   for (let k = 0; k < folds; k++) {
-    const models = ids.map((_, s) =>
-      train(
-        documents.filter(({ house }) => foldOf(house) !== k),
-        s
-      )
-    )
+    const data = gathered(documents.filter(({ house }) => foldOf(house) !== k))
+    const models = ids.map((_, s) => train(data, s))
     for (const doc of documents.filter(({ house }) => foldOf(house) === k)) {
       scores.set(
         doc,
@@ -160,20 +174,27 @@ function crossValidate() {
       )
     }
   }
-  for (const threshold of [-1, -0.5, 0, 0.2, 0.5, 1]) {
-    const parts = [...new Set(sets)].map((set) =>
-      figures(
-        set,
-        documents.filter((doc) => doc.set === set),
-        scores,
-        threshold
-      )
-    )
+  const records = documents.map((doc) => ({
+    name: doc.name,
+    set: doc.set,
+    rows: doc.rows.map(({ signs }, i) => [
+      scores.get(doc)[i].map((value) => Number(value.toFixed(2))),
+      [...signs]
+    ])
+  }))
+  mkdirSync(path.join(root, 'out/train'), { recursive: true })
+  writeFileSync(path.join(root, 'out/train/signs.json'), JSON.stringify(records))
+  const kinds = [
+    ['company style', documents.filter(({ company }) => company)],
+    ['public houses', documents.filter(({ company }) => !company)]
+  ]
+  for (const threshold of [-1, -0.5, 0, 0.2, 0.5, 1, 1.5, 2]) {
+    const parts = kinds.map(([kind, docs]) => figures(kind, docs, scores, threshold))
     console.log(`above ${threshold}: ${parts.join(' | ')}`)
   }
 }
 
-function figures(set, docs, scores, threshold) {
+function figures(kind, docs, scores, threshold) {
   let [right, wrong, missed] = [0, 0, 0]
   for (const doc of docs) {
     for (const [i, { signs }] of doc.rows.entries()) {
@@ -187,16 +208,19 @@ function figures(set, docs, scores, threshold) {
     }
   }
   const share = (a, b) => (b ? a / b : 1).toFixed(2)
-  return `${path.basename(set)} precision ${share(right, right + wrong)} recall ${share(right, right + missed)}, ${(wrong / docs.length).toFixed(2)} false a document`
+  return `${kind} precision ${share(right, right + wrong)} recall ${share(right, right + missed)}, ${(wrong / docs.length).toFixed(2)} false a document`
 }
 
 function write() {
-  const models = ids.map((_, s) => train(documents, s))
+  const data = gathered(documents)
+  const models = ids.map((_, s) => train(data, s))
   const counts = countsOf([
     ...documents.flatMap(({ rows }) => rows.map(({ features }) => features)),
     ...sentences.map(({ features }) => features),
     ...prose
   ])
+  // What earlier documents taught stays, whether or not these hold it.
+  for (const name of earlier?.names ?? []) counts.set(name, Math.max(minimumCount, counts.get(name) ?? 0))
   const rows = new Map()
   for (const [name, count] of counts)
     if (count >= minimumCount)
@@ -210,6 +234,6 @@ function write() {
     "import type { PackedWeights } from '../proposal/packedWeights'\n",
     `export const weights: PackedWeights = ${JSON.stringify({ models: ids, width: 1, ...lines })}\n`
   ].join('\n')
-  writeFileSync(path.join(root, 'server/src/signs/weights.generated.ts'), text)
+  writeFileSync(weightsFile, text)
   console.log(`weights written: ${rows.size} features, ${Math.round(text.length / 1024)} KB`)
 }

@@ -9,6 +9,9 @@ const meaning = 0.6
 export class StatementTrainer {
   #vectors
   #dense = new WeakMap()
+  /** Models of one vocabulary are mostly fitted one after the other. */
+  #vocabulary
+  #indices = new WeakMap()
 
   /** @param {Map<string, Float32Array>} vectors  of stems, as `readVectors` gives them */
   constructor(vectors) {
@@ -16,17 +19,23 @@ export class StatementTrainer {
   }
 
   /**
-   * @param {{ rows: string[][], words: string[][], y: Float32Array, weight: Float32Array }} data  the feature names of each
-   *   statement, those that its meaning is read from, whether it shows what is looked for, and how much it counts
-   * @param {{ vocabulary: Map<string, number>, penalty: number, iterations?: number }} how  features with weights of their
-   *   own, with their numbers from 0 on
+   * @param {{ rows: string[][], words: string[][], y: Float32Array, weight: Float32Array, base?: Float64Array }} data  the
+   *   feature names of each statement, those that its meaning is read from, whether it shows what is looked for, how much it
+   *   counts, and what `before` says of it
+   * @param {{ vocabulary: Map<string, number>, penalty: number, iterations?: number, before?: Model }} how  features with weights
+   *   of their own, with their numbers from 0 on; and the model to go on from
    * @returns {{ bias: number, weight: (name: string) => number }} log odds
    */
-  fit({ rows, words, y, weight }, { vocabulary, penalty, iterations }) {
-    const indices = rows.map((row) => Int32Array.from(row.flatMap((name) => vocabulary.get(name) ?? [])))
+  fit({ rows, words, y, weight, base }, { vocabulary, penalty, iterations, before, times }) {
+    const indices = rows.map((row) => this.#indicesOf(row, vocabulary))
     const { size } = vocabulary
     const dense = words.map((names) => this.#vectorOf(names))
-    const v = logistic({ rows: indices, size, dense }, y, weight, penalty, iterations)
+    const v = logistic({ rows: indices, size, dense }, y, weight, penalty, {
+      iterations,
+      base,
+      times,
+      isNew: before && Array.from(vocabulary.keys(), (name) => !before.knows(name))
+    })
     const meanings = v.subarray(size, v.length - 1)
     const ofMeaning = (word) => {
       const vector = this.#vectors.get(word)
@@ -34,16 +43,29 @@ export class StatementTrainer {
     }
     const known = new Map()
     return {
-      bias: v[v.length - 1],
+      bias: v[v.length - 1] + (before?.bias ?? 0),
       weight: (name) => {
         let value = known.get(name)
         if (value === undefined) {
-          const own = vocabulary.has(name) ? v[vocabulary.get(name)] : 0
+          const own = (vocabulary.has(name) ? v[vocabulary.get(name)] : 0) + (before?.weight(name) ?? 0)
           known.set(name, (value = own + (name.startsWith('w:') ? ofMeaning(name.slice(2)) : 0)))
         }
         return value
       }
     }
+  }
+
+  #indicesOf(names, vocabulary) {
+    if (this.#vocabulary !== vocabulary) {
+      this.#vocabulary = vocabulary
+      this.#indices = new WeakMap()
+    }
+    let indices = this.#indices.get(names)
+    if (!indices) {
+      indices = Int32Array.from(names.flatMap((name) => vocabulary.get(name) ?? []))
+      this.#indices.set(names, indices)
+    }
+    return indices
   }
 
   #vectorOf(names) {
