@@ -4,7 +4,7 @@ import { trained } from '../proposal/trained'
 import { weights } from './weights.generated'
 
 /** Score (log odds) from which a statement shows a sign clearly, whatever else the document says. */
-export const clearFrom = 0.8
+export const clearFrom = 1.6
 /** Below this no company makes a statement one that shows the sign. */
 export const doubtfulFrom = -1
 /**
