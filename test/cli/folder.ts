@@ -1,4 +1,4 @@
-// A folder on disk for one test file, removed when its tests have run.
+// A folder on disk for one test file, removed when the run ends.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,11 +9,12 @@ export interface TestFolder {
   write(name: string, content: string | Uint8Array): void
 }
 
-/** Makes the folder before the tests of the surrounding `describe`, and removes it after them. */
+/** Makes the folder now. */
 export function testFolder(): TestFolder {
   // The real path, because the temporary folder of some systems is a link.
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'rfc-steward-')))
-  after(() => rmSync(path, { recursive: true, force: true }))
+  // Not after the tests: of a run that selects others, nothing would be removed.
+  process.once('exit', () => rmSync(path, { recursive: true, force: true }))
   return {
     path,
     write(name, content) {
