@@ -23,9 +23,8 @@ const penalty = 3
 const positiveWeight = 3
 const silentWeight = 0.3
 const otherWeight = 0.3
-/** Log odds from which silent prose counts as near a sign, and its weight then. */
+/** Log odds from which silent prose counts as near a sign. */
 const near = -2
-const nearWeight = 4
 /** Characters for the lines of features: the weights file stays under 300 KB. */
 const room = 290_000
 const silentFiles = 1500
@@ -33,6 +32,8 @@ const silentFiles = 1500
 const { options, sets } = readArguments(
   'node scripts/train/signs.mjs --vectors FILE [--silent FOLDER] [--further] [--cv] [--write] SET...'
 )
+/** Its weight then: an earlier model already knows what is not so near. */
+const nearWeight = options.further ? 4 : 2
 const engine = await bundled(
   `export { parseProposal } from './server/src/proposal/parse'
    export { featureReader } from './server/src/proposal/features'
