@@ -1,6 +1,6 @@
 // Small linear models without dependencies: sparse logistic regression and ordinal logistic regression.
 
-/** Log odds below which an earlier model has nothing to learn from a row that does not show what is looked for. */
+/** Log odds below which an earlier model learns nothing more from a row that does not show what is looked for. */
 const far = -5
 
 const sigmoid = (z) => 1 / (1 + Math.exp(-Math.max(-30, Math.min(30, z))))
@@ -29,7 +29,8 @@ export function logistic(
   const penalties = new Float64Array(bias + 1).fill(l2)
   penalties[bias] = 0
   if (base) addInformation(penalties, { rows, size, dense }, weight, { base, times, isNew })
-  const live = rows.flatMap((_, i) => (weight[i] && (y[i] || !(base?.[i] < far)) ? [i] : []))
+  const isSettled = (i) => base !== undefined && !y[i] && base[i] < far
+  const live = [...rows.keys()].filter((i) => weight[i] && !isSettled(i))
   const objective = (v, gradient) => {
     let loss = 0
     gradient.fill(0)
@@ -56,6 +57,19 @@ export function logistic(
   // What is looked for is rare, and an earlier model knows that.
   start[bias] = base ? 0 : -3
   return minimise(objective, start, iterations)
+}
+
+/**
+ * Rows of features on one scale: each less its mean, by its spread.
+ * @param {{ mean: readonly number[], scale: readonly number[] }} [before]  the scale to keep; without one, that of the rows
+ */
+export function standardised(rows, before) {
+  const meanOf = (_, j) => rows.reduce((sum, row) => sum + row[j], 0) / rows.length
+  const mean = before?.mean ?? rows[0].map(meanOf)
+  const spreadOf = (m, j) =>
+    Math.sqrt(rows.reduce((sum, row) => sum + (row[j] - m) ** 2, 0) / rows.length) + 0.1
+  const scale = before?.scale ?? mean.map(spreadOf)
+  return { mean, scale, standard: rows.map((row) => row.map((value, j) => (value - mean[j]) / scale[j])) }
 }
 
 /**

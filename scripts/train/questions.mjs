@@ -2,9 +2,10 @@
 //
 //   node scripts/train/questions.mjs --vectors FILE [--further] [--cv] [--write] SET[=WEIGHT]...
 //
-// FILE holds word vectors (vectors.mjs). --cv also writes each document's chances to out/train/cross-validation.json, for
-// choosing thresholds. --further adds what the sets say to the weights that are there. A SET is a folder with docs/*.md and labels/*.md.json, which may weigh more than the others. The labels
-// stay outside the repository, the weights (server/src/questions/weights.generated.ts) are in it.
+// FILE holds word vectors (vectors.mjs). --further adds what the sets say to the weights that are there. --cv also writes each
+// document's chances to out/train/cross-validation.json, for choosing thresholds. A SET is a folder with docs/*.md and
+// labels/*.md.json, which may weigh more than the others. The labels stay outside the repository, the weights
+// (server/src/questions/weights.generated.ts) are in it.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +13,7 @@ import { bundled } from '../engine.mjs'
 import { readArguments } from './arguments.mjs'
 import { loadDocuments, loadEngine } from './data.mjs'
 import { folds, foldsOf } from './folds.mjs'
-import { ordinal } from './linear.mjs'
+import { ordinal, standardised } from './linear.mjs'
 import { packed } from './pack.mjs'
 import { Earlier, shipped } from './shipped.mjs'
 import { questionWeights, room } from './questionWeights.mjs'
@@ -170,13 +171,7 @@ function labelled(q) {
 function trainDocuments(docs, readings, q) {
   const rows = docs.map((doc) => readings.get(doc).features)
   const before = earlier?.documents[ids[q]]
-  const mean =
-    before?.mean ??
-    engine.documentFeatureNames.map((_, j) => rows.reduce((sum, row) => sum + row[j], 0) / rows.length)
-  const scale =
-    before?.scale ??
-    mean.map((m, j) => Math.sqrt(rows.reduce((sum, row) => sum + (row[j] - m) ** 2, 0) / rows.length) + 0.1)
-  const standard = rows.map((row) => row.map((value, j) => (value - mean[j]) / scale[j]))
+  const { mean, scale, standard } = standardised(rows, before)
   const states = docs.map((doc) => doc.questions[q].state)
   return {
     mean,

@@ -23,8 +23,6 @@ const penalty = 3
 const positiveWeight = 3
 const silentWeight = 0.3
 const otherWeight = 0.3
-/** Log odds from which silent prose counts as near a sign. */
-const near = -2
 /** Characters for the lines of features: the weights file stays under 300 KB. */
 const room = 290_000
 const silentFiles = 1500
@@ -32,7 +30,8 @@ const silentFiles = 1500
 const { options, sets } = readArguments(
   'node scripts/train/signs.mjs --vectors FILE [--silent FOLDER] [--further] [--cv] [--write] SET...'
 )
-/** Its weight then: an earlier model already knows what is not so near. */
+/** Log odds from which silent prose counts as near a sign, and its weight then: an earlier model knows the rest already. */
+const near = -2
 const nearWeight = options.further ? 4 : 2
 const engine = await bundled(
   `export { parseProposal } from './server/src/proposal/parse'
@@ -114,13 +113,13 @@ function readSilent(folder) {
     })
 }
 
-/** Rows of some documents, of the sentences and of the prose, and the features that stand in enough of them. */
+/** Rows of some documents; how often each feature stands in them, the sentences and the prose, and those that do often enough. */
 function gathered(docs) {
   const ofDocuments = docs.flatMap(({ rows: statements, company }) =>
     statements.map(({ features, signs }) => ({ features, signs, weight: company ? 2 : 1 }))
   )
   const counts = countsOf([...ofDocuments, ...sentences].map(({ features }) => features).concat(prose))
-  return { ofDocuments, vocabulary: vocabularyOf(counts, minimumCount) }
+  return { ofDocuments, counts, vocabulary: vocabularyOf(counts, minimumCount) }
 }
 
 function train({ ofDocuments, vocabulary }, s) {
@@ -143,19 +142,22 @@ function train({ ofDocuments, vocabulary }, s) {
   }
   const firstOfProse = rows.length
   for (const features of prose) add(features, false, silentWeight)
-  const how = { vocabulary, penalty }
   const data = { rows, words: rows, y: Float32Array.from(y), weight: Float32Array.from(weight) }
+  const how = { vocabulary, penalty, iterations: 40 }
   if (earlier) {
-    data.base = Float64Array.from(rows, (row) => earlier.scores(row)[s])
-    how.before = earlier.model(s)
+    const base = Float64Array.from(rows, (row) => earlier.scores(row)[s])
+    weighNear((i) => base[i])
     // The sentences and the prose are most of what the earlier ones saw, and are here again.
-    how.times = 1
+    return trainer.fit({ ...data, base }, { ...how, before: earlier.model(s), times: 1 })
   }
-  const first = earlier ? undefined : trainer.fit(data, { ...how, iterations: 25 })
-  // What real prose comes near the sign teaches most: a wrong squiggle costs more than a missed one.
-  for (let i = firstOfProse; i < rows.length; i++)
-    if ((first ? score(first, rows[i]) : data.base[i]) > near) data.weight[i] = nearWeight
-  return trainer.fit(data, { ...how, iterations: 40 })
+  const first = trainer.fit(data, { ...how, iterations: 25 })
+  weighNear((i) => score(first, rows[i]))
+  return trainer.fit(data, how)
+
+  /** What real prose comes near the sign teaches most: a wrong squiggle costs more than a missed one. */
+  function weighNear(scoreOf) {
+    for (let i = firstOfProse; i < rows.length; i++) if (scoreOf(i) > near) data.weight[i] = nearWeight
+  }
 }
 
 function score({ bias, weight }, row) {
@@ -214,12 +216,8 @@ function figures(kind, docs, scores, threshold) {
 
 function write() {
   const data = gathered(documents)
+  const { counts } = data
   const models = ids.map((_, s) => train(data, s))
-  const counts = countsOf([
-    ...documents.flatMap(({ rows }) => rows.map(({ features }) => features)),
-    ...sentences.map(({ features }) => features),
-    ...prose
-  ])
   // What earlier documents taught stays, whether or not these hold it.
   for (const name of earlier?.names ?? []) counts.set(name, Math.max(minimumCount, counts.get(name) ?? 0))
   const rows = new Map()

@@ -22,8 +22,9 @@ export class StatementTrainer {
    * @param {{ rows: string[][], words: string[][], y: Float32Array, weight: Float32Array, base?: Float64Array }} data  the
    *   feature names of each statement, those that its meaning is read from, whether it shows what is looked for, how much it
    *   counts, and what `before` says of it
-   * @param {{ vocabulary: Map<string, number>, penalty: number, iterations?: number, before?: Model }} how  features with weights
-   *   of their own, with their numbers from 0 on; and the model to go on from
+   * @param {{ vocabulary: Map<string, number>, penalty: number, iterations?: number, before?: object, times?: number }} how
+   *   features with weights of their own, with their numbers from 0 on; the model to go on from (`Earlier.model`), and how many
+   *   times these statements it has seen
    * @returns {{ bias: number, weight: (name: string) => number }} log odds
    */
   fit({ rows, words, y, weight, base }, { vocabulary, penalty, iterations, before, times }) {

@@ -37,11 +37,8 @@ function staysParagraph(line: string, before: boolean): boolean {
 function itemOf(line: string, paragraph: boolean): RegExpExecArray | null {
   const marker = itemMarker.exec(line)
   if (!marker || !paragraph) return marker
-  return /^\d/.test(marker[2] as string) && !/^0*1[.)]$/.test(marker[2] as string)
-    ? null
-    : marker[0] === line
-      ? null
-      : marker
+  const isLaterNumber = /^\d/.test(marker[2] as string) && !/^0*1[.)]$/.test(marker[2] as string)
+  return isLaterNumber || marker[0] === line ? null : marker
 }
 
 /** The column at which a list item's content starts, tabs counted to the next multiple of four (CommonMark 5.2). */
