@@ -13,7 +13,7 @@ export function loadEngine() {
      export { featureNames } from './server/src/proposal/features'
      export { candidatesOf, compileCues, questionFeatures } from './server/src/questions/evidence'
      export { phraseBook } from './server/src/proposal/phrases'
-     export { documentFeatures, documentFeatureNames, stateOf } from './server/src/questions/document'
+     export { besides, documentFeatures, stateOf } from './server/src/questions/document'
      export { Tallying } from './server/src/questions/tally'
      export { odds } from './server/src/text/chance'
      export { questionCues } from './server/src/questions/cues'

@@ -4,12 +4,17 @@ import path from 'node:path'
 /** A training takes one pass over the folds, and so does a cross-validation. */
 export const folds = 5
 
+/** Whether a document is of a public house: these are named HOUSE--name.md. */
+export function isPublic(name) {
+  return name.includes('--')
+}
+
 /**
- * The group that a document must not be parted from: a public house (its documents are named HOUSE--name.md), or the writer
+ * The group that a document must not be parted from: a public house, or the writer
  * of a set's company-style ones.
  */
 export function houseOf(set, name) {
-  return name.includes('--') ? name.split('--')[0] : path.basename(set)
+  return isPublic(name) ? name.split('--')[0] : path.basename(set)
 }
 
 /**

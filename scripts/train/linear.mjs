@@ -61,14 +61,15 @@ export function logistic(
 
 /**
  * Rows of features on one scale: each less its mean, by its spread.
- * @param {{ mean: readonly number[], scale: readonly number[] }} [before]  the scale to keep; without one, that of the rows
+ * @param {{ mean: readonly number[], scale: readonly number[] }} [before]  the scale to keep; without one, and for features that it
+ *   does not know, that of the rows
  */
 export function standardised(rows, before) {
-  const meanOf = (_, j) => rows.reduce((sum, row) => sum + row[j], 0) / rows.length
-  const mean = before?.mean ?? rows[0].map(meanOf)
+  const meanOf = (j) => rows.reduce((sum, row) => sum + row[j], 0) / rows.length
+  const mean = rows[0].map((_, j) => before?.mean[j] ?? meanOf(j))
   const spreadOf = (m, j) =>
     Math.sqrt(rows.reduce((sum, row) => sum + (row[j] - m) ** 2, 0) / rows.length) + 0.1
-  const scale = before?.scale ?? mean.map(spreadOf)
+  const scale = mean.map((m, j) => before?.scale[j] ?? spreadOf(m, j))
   return { mean, scale, standard: rows.map((row) => row.map((value, j) => (value - mean[j]) / scale[j])) }
 }
 
@@ -91,12 +92,12 @@ function addInformation(penalties, { rows, size, dense }, weight, { base, times,
 /**
  * Ordinal logistic regression for states 0, 1, 2: P(y >= 1) and P(y >= 2) share the weights.
  * @param {{ weights: readonly number[], thresholds: readonly [number, number] }} [before]  an earlier model, from which the
- *   penalty counts; without one, from nothing
+ *   penalty counts; without one, and for features that it does not know, from nothing
  * @returns {{ weights: number[], thresholds: [number, number] }}
  */
 export function ordinal(rows, y, weight, l2, before) {
   const size = rows[0].length
-  const known = before?.weights ?? new Array(size).fill(0)
+  const known = rows[0].map((_, j) => before?.weights[j] ?? 0)
   const objective = (v, gradient) => {
     const first = v[size]
     const second = first + Math.exp(v[size + 1])

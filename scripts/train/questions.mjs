@@ -12,12 +12,12 @@ import { fileURLToPath } from 'node:url'
 import { bundled } from '../engine.mjs'
 import { readArguments } from './arguments.mjs'
 import { loadDocuments, loadEngine } from './data.mjs'
-import { folds, foldsOf } from './folds.mjs'
+import { folds, foldsOf, isPublic } from './folds.mjs'
 import { ordinal, standardised } from './linear.mjs'
 import { packed } from './pack.mjs'
 import { Earlier, shipped } from './shipped.mjs'
 import { questionWeights, room } from './questionWeights.mjs'
-import { report } from './report.mjs'
+import { reportAll } from './report.mjs'
 import { StatementTrainer, vocabularyOf } from './statements.mjs'
 import { readVectors } from './vectors.mjs'
 
@@ -29,12 +29,14 @@ const minimumDocuments = 4
 const statementPenalty = options.further ? 2 : 4
 const documentPenalty = options.further ? 20 : 5
 /** How many times the documents of a further training the earlier ones are taken to be. */
-const times = 5
+const times = 1
 /**
  * Weight of a case that is about one question, beside a document: of its sentences, and of the whole. It is written for its
- * question, so its words teach much, and how much there is of them little.
+ * question, so its words teach much; and drafts begin as short as it is.
  */
-const caseEmphasis = { statements: 8, document: 2 }
+const caseEmphasis = { statements: 8, document: 5 }
+/** Weight of a public house's document beside another: there are far fewer of them. */
+const publicEmphasis = { statements: 2, document: 3 }
 const rank = { open: 0, partial: 1, answered: 2 }
 
 const given = named.map((set) => set.split('='))
@@ -52,6 +54,7 @@ const houses = new Set(documents.map(({ house }) => house))
 const foldOf = foldsOf(houses)
 /** What a pass over the folds found, question by question: training and cross-validation need the same. */
 const passes = new Map()
+const besides = new Map()
 console.log(`${documents.length} documents of ${houses.size} houses and writers`)
 
 if (options.cv) crossValidate()
@@ -115,18 +118,17 @@ function scoresOf({ touches, answers }, doc, q) {
 
 /**
  * What each document says to a question by models that have not seen its house, or its writer's other documents, as it will be
- * in use: its features, and its best statements with what the first of them reaches.
+ * in use.
  */
 function outOfFold(q) {
   const there = passes.get(q)
   if (there) return there
-  const docs = labelled(q)
   const result = new Map()
   for (let k = 0; k < folds; k++) {
-    const held = docs.filter((doc) => foldOf(doc.house) === k)
+    const held = documents.filter((doc) => foldOf(doc.house) === k)
     if (!held.length) continue
     const model = trainStatements(
-      docs.filter((doc) => foldOf(doc.house) !== k),
+      labelled(q).filter((doc) => foldOf(doc.house) !== k),
       q
     )
     for (const doc of held) result.set(doc, readWith(model, doc, q))
@@ -135,19 +137,17 @@ function outOfFold(q) {
   return result
 }
 
-function emphasisOf({ set, whole }, stage) {
-  return whole ? weights.get(set) : caseEmphasis[stage]
+function emphasisOf({ name, set, whole }, stage) {
+  if (!whole) return caseEmphasis[stage]
+  return weights.get(set) * (isPublic(name) ? publicEmphasis[stage] : 1)
 }
 
+/** What a document says to one question, its words, the best statements, and what the first of them reaches. */
 function readWith(model, doc, q) {
   const scores = scoresOf(model, doc, q)
   const { words, questions } = tallyOf(doc, scores, q)
   const best = questions[0].best.slice(0, 3).map(({ statement }) => statement)
-  return {
-    features: engine.documentFeatures(questions[0], words),
-    best,
-    highest: scores[best[0]]?.touches ?? -9
-  }
+  return { tally: questions[0], words, best, highest: scores[best[0]]?.touches ?? -9 }
 }
 
 /** What the document's statements say to one question, as the engine adds it up; in the place of a statement there is its index. */
@@ -167,27 +167,35 @@ function labelled(q) {
   return documents.filter(({ questions }) => questions[q].state !== undefined)
 }
 
+/** A document's features for one question: what it says to that one, and to all. */
+function documentRow(doc, q) {
+  const { tally, words } = outOfFold(q).get(doc)
+  return engine.documentFeatures(tally, words, besidesOf(doc))
+}
+
+/** What it says to all questions. */
+function besidesOf(doc) {
+  if (!besides.has(doc))
+    besides.set(doc, engine.besides(Array.from(ids, (_, q) => outOfFold(q).get(doc).tally)))
+  return besides.get(doc)
+}
+
 /** The model over what documents say to a question. */
-function trainDocuments(docs, readings, q) {
-  const rows = docs.map((doc) => readings.get(doc).features)
+function trainDocuments(docs, q) {
+  const rows = docs.map((doc) => documentRow(doc, q))
   const before = earlier?.documents[ids[q]]
   const { mean, scale, standard } = standardised(rows, before)
   const states = docs.map((doc) => doc.questions[q].state)
-  return {
-    mean,
-    scale,
-    ...ordinal(
-      standard,
-      states,
-      docs.map((doc) => emphasisOf(doc, 'document')),
-      documentPenalty,
-      before
-    )
-  }
+  const counts = docs.map((doc) => emphasisOf(doc, 'document'))
+  return { mean, scale, ...ordinal(standard, states, counts, documentPenalty, before) }
 }
 
-function judge({ mean, scale, weights, thresholds }, { features, best, highest }) {
-  const total = features.reduce((sum, value, j) => sum + ((value - mean[j]) / scale[j]) * weights[j], 0)
+function judge({ mean, scale, weights, thresholds }, doc, q) {
+  const total = documentRow(doc, q).reduce(
+    (sum, value, j) => sum + ((value - mean[j]) / scale[j]) * weights[j],
+    0
+  )
+  const { best, highest } = outOfFold(q).get(doc)
   const touched = engine.odds(total - thresholds[0])
   const answered = engine.odds(total - thresholds[1])
   return { state: rank[engine.stateOf(touched, answered, highest)], best, touched, answered, highest }
@@ -197,15 +205,12 @@ function crossValidate() {
   const judged = new Map(documents.map((doc) => [doc, []]))
   for (const q of ids.keys()) {
     const docs = labelled(q)
-    const readings = outOfFold(q)
     for (let k = 0; k < folds; k++) {
       const model = trainDocuments(
         docs.filter((doc) => foldOf(doc.house) !== k),
-        readings,
         q
       )
-      for (const doc of docs)
-        if (foldOf(doc.house) === k) judged.get(doc)[q] = judge(model, readings.get(doc))
+      for (const doc of docs) if (foldOf(doc.house) === k) judged.get(doc)[q] = judge(model, doc, q)
     }
   }
   const records = documents.map((doc) => ({
@@ -217,13 +222,7 @@ function crossValidate() {
   }))
   mkdirSync(path.join(root, 'out/train'), { recursive: true })
   writeFileSync(path.join(root, 'out/train/cross-validation.json'), JSON.stringify(records))
-  const ofHouse = ({ name }) => name.includes('--')
-  const groups = [
-    ['public houses', documents.filter(ofHouse)],
-    ['company style', documents.filter((doc) => doc.whole && !ofHouse(doc))],
-    ...sets.map((set) => [set, documents.filter((doc) => doc.set === set)])
-  ]
-  for (const [label, docs] of groups) if (docs.length) console.log(report(label, docs, judged, ids))
+  reportAll(documents, judged, ids)
 }
 
 function write() {
@@ -243,7 +242,7 @@ function write() {
     counts.set(name, Math.max(minimumDocuments, times * (counts.get(name) ?? 0)))
   }
   const lines = packed({ bias: columns.map(({ bias }) => bias), weights: rows }, counts, room)
-  const judges = ids.map((id, q) => [id, trainDocuments(labelled(q), outOfFold(q), q)])
+  const judges = ids.map((id, q) => [id, trainDocuments(labelled(q), q)])
   const text = questionWeights(ids, lines, judges)
   writeFileSync(weightsFile, text)
   console.log(`weights written: ${rows.size} features, ${Math.round(text.length / 1024)} KB`)

@@ -1,10 +1,23 @@
 // How far judged documents agree with their annotations, as score.mjs of the annotated sets counts it.
+import { isPublic } from './folds.mjs'
+
+/** Prints the figures of public houses, of company-style documents, and of each set. */
+export function reportAll(documents, judged, ids) {
+  const ofHouse = ({ name }) => isPublic(name)
+  const groups = [
+    ['public houses', documents.filter(ofHouse)],
+    ['company style', documents.filter((doc) => doc.whole && !ofHouse(doc))]
+  ]
+  for (const set of new Set(documents.map((doc) => doc.set)))
+    groups.push([set, documents.filter((doc) => doc.set === set)])
+  for (const [label, docs] of groups) if (docs.length) console.log(report(label, docs, judged, ids))
+}
 
 /**
  * Two lines of figures. `judged` gives each document's states (0 open, 1 partial, 2 answered) and best statements, question by
  * question in the order of `ids`.
  */
-export function report(label, docs, judged, ids) {
+function report(label, docs, judged, ids) {
   const kappas = ids.map((_, q) =>
     kappa(
       docs

@@ -11,7 +11,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundled } from '../engine.mjs'
 import { readArguments } from './arguments.mjs'
-import { folds, foldsOf, houseOf } from './folds.mjs'
+import { folds, foldsOf, houseOf, isPublic } from './folds.mjs'
 import { packed } from './pack.mjs'
 import { Earlier, shipped } from './shipped.mjs'
 import { countsOf, StatementTrainer, vocabularyOf } from './statements.mjs'
@@ -80,7 +80,7 @@ function readSet(set) {
         if (shared >= Math.min(12, quote.length / 2)) row.signs.set(ids.indexOf(sign), confidence)
       }
     }
-    return [{ set, name, house: houseOf(set, name), rows, company: !name.includes('--') }]
+    return [{ set, name, house: houseOf(set, name), rows, company: !isPublic(name) }]
   })
 }
 

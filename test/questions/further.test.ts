@@ -26,6 +26,15 @@ interface Linear {
     l2: number,
     before?: Ordinal
   ): Ordinal
+  standardised(
+    rows: readonly (readonly number[])[],
+    before?: Scale
+  ): Scale & { readonly standard: number[][] }
+}
+
+interface Scale {
+  readonly mean: readonly number[]
+  readonly scale: readonly number[]
 }
 
 interface Ordinal {
@@ -91,6 +100,17 @@ describe('a further training', () => {
     assert.deepEqual(weights, before.weights)
     for (const [at, threshold] of thresholds.entries())
       assert.ok(Math.abs(threshold - (before.thresholds[at] ?? NaN)) < 1e-9)
+  })
+
+  it('learns what a feature of documents tells that the earlier one did not look at', async () => {
+    const { ordinal, standardised } = await script<Linear>('linear.mjs')
+    const rows = Array.from({ length: 60 }, (_, at) => [1, at % 2 ? 5 : 3])
+    const states = rows.map(([, looked]) => (looked === 5 ? 2 : 0))
+    const { mean, scale, standard } = standardised(rows, { mean: [0.5], scale: [2] })
+    assert.deepEqual([mean[0], mean[1], scale[0]], [0.5, 4, 2])
+    const before: Ordinal = { weights: [0.8], thresholds: [-1, 1] }
+    const { weights } = ordinal(standard, states, new Array<number>(60).fill(1), 5, before)
+    assert.ok((weights[1] ?? NaN) > 0.5, String(weights))
   })
 
   it('reads the weights that another one wrote', async () => {

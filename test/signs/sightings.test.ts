@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseProposal } from '../../server/src/proposal/parse'
 import { signCues } from '../../server/src/signs'
-import { shownFrom } from '../../server/src/signs/model'
+import { clearFrom, shownFrom } from '../../server/src/signs/model'
 import { listApart } from '../../server/src/proposal/phrases'
 import { signJudge } from '../../server/src/signs/rule'
 
@@ -38,6 +38,19 @@ describe('signs among others', () => {
     assert.equal(shownFrom(3, 10), shownFrom(3, 40))
     assert.ok(shownFrom(3, 400) > shownFrom(3, 40))
     assert.ok(shownFrom(3, 400) < shownFrom(0, 400))
+  })
+
+  it('must show more where there are so many statements that some score by accident', () => {
+    assert.equal(clearFrom(5), clearFrom(40))
+    assert.ok(clearFrom(80) > clearFrom(40) && clearFrom(160) > clearFrom(80))
+    assert.equal(clearFrom(4000), clearFrom(400))
+    const plain =
+      'The details of the format are listed in the table below, with an example of each of the fields.'
+    const alone = written.filter((sentence, at) => at % 6 === 0 && shown([sentence]).has(sentence))
+    const inLong = alone.filter((sentence) =>
+      shown([sentence, ...Array.from({ length: 200 }, (_, at) => `${at}: ${plain}`)]).has(sentence)
+    )
+    assert.ok(inLong.length < alone.length && inLong.length > alone.length / 3, `${inLong.length}`)
   })
 
   it('are seen where they stand alone, and more of them where they stand together', () => {

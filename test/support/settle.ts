@@ -166,8 +166,18 @@ function changes(
       return place ? [key(each, place)] : []
     })
   ])
+  // One finding speaks for all of its kind in a paragraph: with its sentence gone, the next of them does.
+  const spokenFor = new Set(
+    before.findings.flatMap(({ code, related }) =>
+      related.flatMap(({ range }) => {
+        const place = move(range)
+        return place ? [`${code} ${place.start}`] : []
+      })
+    )
+  )
   for (const each of after.findings) {
     const name = key(each, each.range)
+    if (spokenFor.has(`${each.code} ${each.range.start}`)) continue
     if (known.has(name) || each.code === 'document/prompt' || excused.has(each.code)) continue
     if (rested && each.code.startsWith('question/')) continue
     if (each.code === settled?.code) continue

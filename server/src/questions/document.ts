@@ -34,39 +34,56 @@ const floor = -6
 /** Statements below these log odds support nothing. */
 const relevant = -1.5
 
-/** Names of the document features, in order; training and judging share this one list. */
-export const documentFeatureNames: readonly string[] = [
-  'best',
-  'second',
-  'third',
-  'best answer',
-  'second answer',
-  'all together',
-  'all answers',
-  'words in place',
-  'something in place',
-  'length',
-  ...supports.map((name) => `support: ${name}`)
-]
-
-/** Features of one question in one document. `words` is the number of words of the whole document. */
-export function documentFeatures(tally: QuestionTally, words: number): number[] {
-  const { best, answers, inPlace } = tally
-  const touches = (rank: number): number => best[rank]?.touches ?? floor
+/**
+ * What a document says to one question. `words` is the number of words of the whole document, `beside` what it says to all of
+ * them (`besides`).
+ */
+export function documentFeatures(
+  tally: QuestionTally,
+  words: number,
+  beside: readonly (number | undefined)[]
+): (number | undefined)[] {
+  const { best, inPlace } = tally
   const top = best.slice(0, 3).filter((each) => each.touches > relevant)
   const [spoken, answered] = chancesOf(tally)
-  const features = [
-    touches(0) / 2,
-    touches(1) / 2,
-    touches(2) / 2,
-    Math.max(answers[0], floor) / 2,
-    Math.max(answers[1], floor) / 2,
+  return [
+    touchesOf(tally, 0),
+    touchesOf(tally, 1),
+    touchesOf(tally, 2),
+    answersOf(tally, 0),
+    answersOf(tally, 1),
     Math.log(0.05 + spoken),
     Math.log(0.02 + answered) / 2,
     Math.log1p(inPlace) / 2,
     inPlace > 8 ? 1 : 0,
-    Math.log1p(words) - 6.5
+    Math.log1p(words) - 6.5,
+    ...supports.map((name) => (top.some(({ reading }) => reading.traits[name]) ? 1 : 0)),
+    ...beside
   ]
-  for (const name of supports) features.push(top.some(({ reading }) => reading.traits[name]) ? 1 : 0)
-  return features
+}
+
+/** Log odds below which a question is as good as untouched, and unanswered: a draft that is still short is held to no less. */
+const untouched = -1.5
+const unanswered = -3
+
+/**
+ * How far a document speaks to each question and answers it, two features a question: where much is answered, what is said in few
+ * words is meant as an answer more often. Undefined for a question that is not asked.
+ */
+export function besides(tallies: readonly (QuestionTally | undefined)[]): (number | undefined)[] {
+  return tallies.flatMap((tally) =>
+    tally
+      ? [Math.max(touchesOf(tally, 0), untouched / 2), Math.max(answersOf(tally, 0), unanswered / 2)]
+      : [undefined, undefined]
+  )
+}
+
+/** The log odds of touching the question of the statement of a rank, on the scale of the features. */
+function touchesOf({ best }: QuestionTally, rank: number): number {
+  return (best[rank]?.touches ?? floor) / 2
+}
+
+/** The first or second highest log odds of answering it. */
+function answersOf({ answers }: QuestionTally, rank: 0 | 1): number {
+  return Math.max(answers[rank], floor) / 2
 }

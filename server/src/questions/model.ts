@@ -3,11 +3,11 @@ import type { Sums } from '../proposal/featureWeights'
 import type { Features } from '../proposal/features'
 import { trained } from '../proposal/trained'
 import { odds } from '../text/chance'
-import { documentFeatures } from './document'
+import { besides, documentFeatures } from './document'
 import type { QuestionTally } from './tally'
 import { documents, weights } from './weights.generated'
 
-/** An ordinal logistic regression over `documentFeatureNames`, standardised: what a document says to one question. */
+/** An ordinal logistic regression over `documentFeatures`, standardised: what a document says to one question. */
 export interface DocumentModel {
   readonly mean: readonly number[]
   readonly scale: readonly number[]
@@ -61,15 +61,28 @@ function scoreOf(sums: Sums, own: readonly string[], column: number): number {
   return score
 }
 
-/** Chances that the question is at least touched, and that it is answered. */
+/** What a document says to all trained questions, as `chances` needs it. `tallyOf` gives undefined for one that is not asked. */
+export function trainedBesides(
+  tallyOf: (question: string) => QuestionTally | undefined
+): readonly (number | undefined)[] {
+  return besides(weights.models.map(tallyOf))
+}
+
+/**
+ * Chances that the question is at least touched, and that it is answered, in a document of so many words that says `beside` to all
+ * of them.
+ */
 export function chances(
   { mean, scale, weights: w, thresholds }: DocumentModel,
   tally: QuestionTally,
-  words: number
+  words: number,
+  beside: readonly (number | undefined)[]
 ): readonly [touched: number, answered: number] {
-  const features = documentFeatures(tally, words)
+  const features = documentFeatures(tally, words, beside)
   let total = 0
-  for (let at = 0; at < features.length; at++)
-    total += (((features[at] ?? 0) - (mean[at] ?? 0)) / (scale[at] ?? 1)) * (w[at] ?? 0)
+  for (let at = 0; at < features.length; at++) {
+    const middle = mean[at] ?? 0
+    total += (((features[at] ?? middle) - middle) / (scale[at] ?? 1)) * (w[at] ?? 0)
+  }
   return [odds(total - thresholds[0]), odds(total - thresholds[1])]
 }

@@ -9,7 +9,7 @@ import { once } from '../text/remembered'
 import { shownFrom, stateByCues } from './byCues'
 import { stateOf } from './document'
 import { compileCues } from './evidence'
-import { chances, documentModelOf } from './model'
+import { chances, documentModelOf, trainedBesides } from './model'
 import type { Answer, Evidence, QuestionCues } from './question'
 import { StatementReader, type Read, type ReadyQuestion } from './reading'
 import { Tallying, type QuestionTally, type Speaking, type Tally } from './tally'
@@ -31,12 +31,12 @@ function readyJudge(questions: readonly Omit<ReadyQuestion, 'model'>[], list: Ph
   const ready = questions.map((question) => ({ ...question, model: documentModelOf(question.source.id) }))
   const reader = new StatementReader(ready, list)
   const fold = tallies(reader, ready.length)
+  const places = new Map(ready.map(({ source }, q) => [source.id, q]))
   return (proposal) => {
-    const { words, questions: tallied } = fold.of(proposal)
+    const tally = fold.of(proposal)
+    const beside = trainedBesides((id) => tally.questions[places.get(id) ?? -1])
     return new Map(
-      ready.map((question, q) => {
-        return [question.source.id, judged(question, tallied[q] as QuestionTally, words, proposal)]
-      })
+      ready.map((question, q) => [question.source.id, judged(question, q, { tally, beside, proposal })])
     )
   }
 }
@@ -72,12 +72,20 @@ const spread = 3
 /** Strength from which evidence that is not the best carries an answer. */
 const carries = 0.5
 
+/** A document ready to judge. */
+interface Tallied {
+  readonly proposal: Proposal
+  readonly tally: Tally
+  /** What it says to all trained questions. */
+  readonly beside: readonly (number | undefined)[]
+}
+
 function judged(
   { model, source }: ReadyQuestion,
-  tally: QuestionTally,
-  words: number,
-  proposal: Proposal
+  q: number,
+  { proposal, tally: { words, questions }, beside }: Tallied
 ): Answer {
+  const tally = questions[q] as QuestionTally
   const evidence = (speaking: Speaking): Evidence => {
     const { range, text } = passageOf(speaking)
     const strength = model ? odds(speaking.touches) : speaking.touches
@@ -88,7 +96,7 @@ function judged(
     const shown = tally.best.filter(({ touches }) => touches >= shownFrom)
     return { state: stateByCues(best), evidence: shown.map(evidence) }
   }
-  const [touched, answered] = chances(model, tally, words)
+  const [touched, answered] = chances(model, tally, words, beside)
   const state = stateOf(touched, answered, best ?? -Infinity)
   if (state === 'open') return { state, evidence: [] }
   const shown = tally.best

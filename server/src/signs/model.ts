@@ -3,8 +3,8 @@ import { featureNames, type Features } from '../proposal/features'
 import { trained } from '../proposal/trained'
 import { weights } from './weights.generated'
 
-/** Score (log odds) from which a statement shows a sign clearly, whatever else the document says. */
-export const clearFrom = 1.6
+/** Score (log odds) from which a statement of a short proposal shows a sign clearly, whatever else the document says. */
+const clearAlone = 1.8
 /** Below this no company makes a statement one that shows the sign. */
 export const doubtfulFrom = -1
 /**
@@ -14,6 +14,13 @@ export const doubtfulFrom = -1
 const among = 1.1
 /** Statements of a short proposal. In a longer one others are further away, and some are there by accident. */
 const near = 40
+/** What a statement of the longest proposals must show beyond one of a short proposal. */
+const mostMore = 1.5
+
+/** The score from which a statement shows a sign clearly: the more statements there are, the more of them score by accident. */
+export function clearFrom(statements: number): number {
+  return clearAlone + Math.min(mostMore, Math.log(Math.max(1, statements / near)))
+}
 
 /**
  * The score from which a statement shows a sign at least arguably, where so many others are expected in its document of so
@@ -21,7 +28,7 @@ const near = 40
  */
 export function shownFrom(others: number, statements: number): number {
   const density = Math.min(1, near / Math.max(1, statements))
-  return clearFrom - among * Math.log1p(Math.max(0, others) * density)
+  return clearFrom(statements) - among * Math.log1p(Math.max(0, others) * density)
 }
 
 const models = trained(weights)

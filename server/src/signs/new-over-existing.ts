@@ -17,6 +17,8 @@ export const newOverExisting: SignCues = {
       ],
       unless: [
         '(without|instead of|rather than|avoid*|not|never|no|than|would) ... from scratch',
+        // The empty base image of a Dockerfile.
+        '(image|images|containers) [_] built from scratch',
         '(rebuild*|recompute*|rerun*|compile*|reindex*|install*|boot*|render*|train*|sync*|generate*|regenerate*|calculate*|recreate*|parse*|restart*) ... from scratch'
       ],
       notUnder: elsewhere

@@ -24,45 +24,42 @@ interface Shown {
 
 /** What a statement looks like. */
 interface Look {
-  /** The score of the likeliest sign, and its chance in whole parts. */
-  readonly score: number
+  readonly likenesses: readonly Likeness[]
+  /** The likeliest of them. */
+  readonly best: Likeness
+  /** Its chance, in whole parts. */
   readonly chance: number
-  /** What it shows whatever its company: clearly, or by a cue. */
-  readonly plain: readonly Shown[]
-  /** What it shows without any of these, where it scores enough: the likeliest sign. */
-  readonly doubtful: readonly Shown[]
+  /** A cue says one of them: it is shown whatever its company. */
+  readonly isCued: boolean
 }
 
 /** What a statement looks like that may show these signs, one at least. */
 export function lookOf(likenesses: readonly Likeness[]): Look {
   const best = likenesses.reduce((most, each) => (each.score > most.score ? each : most))
   return {
-    score: best.score,
+    likenesses,
+    best,
     chance: Math.round(odds(best.score) * unit),
-    plain: likenesses.flatMap((likeness) => {
-      const confidence = likeness.score > clearFrom ? 'clear' : likeness.cued
-      return confidence ? [{ likeness, confidence }] : []
-    }),
-    doubtful: [{ likeness: best, confidence: 'arguable' }]
+    isCued: likenesses.some(({ cued }) => cued !== undefined)
   }
 }
 
 /** What a group of parts looks like, counted from the group. */
 interface GroupLooks {
   /** Statements that show a sign whatever their company, in order of place. */
-  readonly plain: readonly Seen<Look>[]
+  readonly cued: readonly Seen<Look>[]
   /** The others, the likeliest first. */
-  readonly doubtful: readonly Seen<Look>[]
+  readonly scored: readonly Seen<Look>[]
   readonly expected: number
   readonly statements: number
 }
 
 /** The statements of a group that look like a sign, with their sums. */
 export function inGroup({ entries }: Group, seen: readonly Seen<Look>[]): GroupLooks {
-  const doubtful = seen.filter(({ value }) => !value.plain.length)
+  const scored = seen.filter(({ value }) => !value.isCued)
   return {
-    plain: seen.filter(({ value }) => value.plain.length),
-    doubtful: doubtful.sort((a, b) => b.value.score - a.value.score),
+    cued: seen.filter(({ value }) => value.isCued),
+    scored: scored.sort((a, b) => b.value.best.score - a.value.best.score),
     expected: seen.reduce((sum, { value }) => sum + value.chance, 0),
     statements: entries.reduce((sum, { part }) => sum + part.statements.length, 0)
   }
@@ -81,9 +78,10 @@ export function sightings(
     statements += group.statements
   }
   const least = shownFrom(expected / unit, statements)
+  const clear = clearFrom(statements)
   for (const [at, group] of groups.entries()) {
     for (const { value, found } of likelyIn(group, least)) {
-      const shown = shownOf(value, shownFrom((expected - value.chance) / unit, statements))
+      const shown = shownOf(value, clear, shownFrom((expected - value.chance) / unit, statements))
       if (!shown.length) continue
       const { statement, base } = lifted(found, bases[at] as Base)
       const { range, text } = passageOf({ statement, base })
@@ -96,22 +94,24 @@ export function sightings(
   return new Map(signs.map(({ id }, sign) => [id, result[sign] ?? []]))
 }
 
-/** The statements of a group that may show a sign where a doubtful one must score more than `least`, in order of place. */
-function likelyIn({ plain, doubtful }: GroupLooks, least: number): readonly Seen<Look>[] {
+/** The statements of a group that may show a sign where one without a cue must score more than `least`, in order of place. */
+function likelyIn({ cued, scored }: GroupLooks, least: number): readonly Seen<Look>[] {
   let count = 0
   // With each key press this asks all groups of a long document: those that are out of the question are not looked at.
-  while ((doubtful[count]?.value.score ?? -Infinity) > least) count++
-  return count ? [...plain, ...doubtful.slice(0, count)].sort((a, b) => placeOf(a) - placeOf(b)) : plain
+  while ((scored[count]?.value.best.score ?? -Infinity) > least) count++
+  return count ? [...cued, ...scored.slice(0, count)].sort((a, b) => placeOf(a) - placeOf(b)) : cued
 }
 
 function placeOf({ found: { statement, base } }: Seen<Look>): number {
   return base.offset + statement.range.start
 }
 
-/** What a statement shows. */
-function shownOf({ plain, doubtful, score }: Look, from: number): readonly Shown[] {
+/** What a statement shows: what scores more than `clear` or has a cue; without any of these the likeliest, from `doubtful` on. */
+function shownOf({ likenesses, best }: Look, clear: number, doubtful: number): readonly Shown[] {
+  const plain = likenesses.flatMap((likeness): Shown[] => {
+    const confidence = likeness.score > clear ? 'clear' : likeness.cued
+    return confidence ? [{ likeness, confidence }] : []
+  })
   if (plain.length) return plain
-  return score > from ? doubtful : none
+  return best.score > doubtful ? [{ likeness: best, confidence: 'arguable' }] : []
 }
-
-const none: readonly never[] = []
