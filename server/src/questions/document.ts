@@ -62,7 +62,7 @@ export function documentFeatures(
   ]
 }
 
-/** Log odds below which a question is as good as untouched, and unanswered: a draft that is still short is held to no less. */
+/** Log odds below which a question counts as untouched, or unanswered: what a short draft leaves out is held against it once. */
 const untouched = -1.5
 const unanswered = -3
 
