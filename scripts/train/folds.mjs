@@ -10,8 +10,7 @@ export function isPublic(name) {
 }
 
 /**
- * The group that a document must not be parted from: a public house, or the writer
- * of a set's company-style ones.
+ * The group that a document must not be parted from: a public house, or the writer of a set's company-style ones.
  */
 export function houseOf(set, name) {
   return isPublic(name) ? name.split('--')[0] : path.basename(set)

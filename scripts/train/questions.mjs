@@ -54,6 +54,7 @@ const houses = new Set(documents.map(({ house }) => house))
 const foldOf = foldsOf(houses)
 /** What a pass over the folds found, question by question: training and cross-validation need the same. */
 const passes = new Map()
+/** What each document says to all questions, by these passes. */
 const besides = new Map()
 console.log(`${documents.length} documents of ${houses.size} houses and writers`)
 

@@ -4,9 +4,10 @@ import { besides, documentFeatures } from '../../server/src/questions/document'
 import { chances, documentModelOf, trainedBesides } from '../../server/src/questions/model'
 import { questionCues } from '../../server/src/questions/cues'
 import type { QuestionTally } from '../../server/src/questions/tally'
+import { nothing } from '../support/judged'
 
 const tally = (touches: number): QuestionTally => {
-  const reading = { words: 9, traits: noTraits, own: [], touches: [], answers: [] }
+  const reading = { words: 9, traits: nothing, own: [], touches: [], answers: [] }
   const statement = {
     range: { start: 0, end: 9 },
     text: 'words',
@@ -24,19 +25,6 @@ const tally = (touches: number): QuestionTally => {
     answered: 0,
     inPlace: 0
   }
-}
-const noTraits = {
-  number: false,
-  date: false,
-  link: false,
-  thread: false,
-  team: false,
-  person: false,
-  author: false,
-  firstPerson: false,
-  negated: false,
-  conditional: false,
-  future: false
 }
 const words = 300
 

@@ -3,7 +3,8 @@ import type { Finding } from '../../server/src/assess/model'
 import type { Traits } from '../../server/src/proposal/traits'
 import type { Evidence } from '../../server/src/questions/question'
 
-const nothing: Traits = {
+/** What a statement shows that has no support to offer. */
+export const nothing: Traits = {
   number: false,
   date: false,
   link: false,

@@ -62,7 +62,7 @@ export function documentFeatures(
   ]
 }
 
-/** Log odds below which a question counts as untouched, or unanswered: what a short draft leaves out is held against it once. */
+/** Log odds below which a question counts as untouched, or unanswered: a draft that is still short is not held to be worse. */
 const untouched = -1.5
 const unanswered = -3
 
