@@ -10,6 +10,7 @@ export const newOverExisting: SignCues = {
       name: 'starting afresh is the attraction',
       phrases: [
         '(build|built|building|write|writing|rewrite|start|starting|begin|do|doing|create|design) [it|this|that|everything|one|our own|a new one] [_] from scratch',
+        '(we|i) [will|shall|would|should|can|may|must|plan to|want to|intend to|propose to|are going to] (build|write|rewrite|develop|design|create|implement) ... from scratch',
         '(greenfield|clean sheet|blank slate|empty page|empty repository|clean slate) (is|gives|lets|means|design|project|rewrite|start|approach)',
         '(start|starting|begin|begins|starts) [over] (with|on|from) (a|an) (clean sheet|blank slate|clean slate|empty page|empty repository|empty file)',
         '(easier|nicer|cleaner|simpler|quicker|more fun) to (start|begin) (over|afresh|anew|from zero)',
@@ -18,7 +19,10 @@ export const newOverExisting: SignCues = {
       unless: [
         '(without|instead of|rather than|avoid*|not|never|no|than|would) ... from scratch',
         // The empty base image of a Dockerfile.
-        '(image|images|containers) [_] built from scratch',
+        '(image|images|container|containers) ... from scratch',
+        '(build|builds|building) (container|containers|image|images) from scratch',
+        // What a program does each time that it runs, or a text.
+        '(state|gate|flag|switching|enabling|re enabl*|epoch|vote|votes|sessions|process|processes|node|nodes|pod|pods|worker|workers|counter|counters|run|runs|fresh build|explain*|introduc*|read*) ... [(start|starts|starting|begin|begins) (from|with) a] (from scratch|clean slate|blank slate)',
         '(rebuild*|recompute*|rerun*|compile*|reindex*|install*|boot*|render*|train*|sync*|generate*|regenerate*|calculate*|recreate*|parse*|restart*) ... from scratch'
       ],
       notUnder: elsewhere
