@@ -11,7 +11,9 @@ export const singleExpert: SignCues = {
       phrases: [
         '(only|nobody but|no one but|nobody except|no one except) (@|i|me) [_] (know|knows|knew|understand|understands|can|may|has access|have access|is able|am able|is allowed|remembers|has the|have the)',
         "(@|i) (is|am|'m) the (only|one) [person|one|engineer|developer|maintainer|expert|colleague] [_] (who|that|with|able)",
-        '(only person|only one|sole person|sole expert|only expert|only engineer) (who|that|with|able|on)'
+        '(only person|sole person|sole expert|only expert|only engineer) (who|that|with|able|on)',
+        'only one (who|able)',
+        'only one with (access|the access|the key|the keys|the password|the passwords|the knowledge|root)'
       ],
       unless: [
         '(second|deputy|backup|also|handover|hand over|runbook|risk|no longer|until|used to|was|pairs|paired|training|not the only)',
@@ -23,7 +25,10 @@ export const singleExpert: SignCues = {
       name: 'everything goes through one',
       phrases: [
         '(all|every|any|each) (change|changes|question|questions|release|releases|merge|merges|deployment|deployments|review|reviews|decision|decisions) (go|goes|going|must go|have to go|has to go|will go|pass|passes|come|comes) (through|to|past|via) (@|me) $',
-        '(call|page|ping|ask|phone|wake) (@|me) (if|when|whenever|directly|at any|day or night|first)',
+        '(page|ping|ask|phone|wake) (@|me) (if|when|whenever|directly|at any|day or night|first)',
+        // What is called may be a method, unless something has gone wrong.
+        'call me (if|when|whenever|directly|at any|day or night|first)',
+        'call @ (if|when|whenever) (it|this|that|anything|something|things) (break*|fail*|goes|go|stop*|hang*)',
         "(in my head|in @ 's head|in his head|in her head)",
         '(i|@) (will|shall) (personally|alone|myself) (review|approve|maintain|operate|run|support|merge)',
         '(bus factor) [_] (of|is) (one|#)'
