@@ -1,4 +1,4 @@
-// Small linear models without dependencies: sparse logistic regression and ordinal logistic regression.
+// Small linear models without dependencies: sparse logistic regression, and logistic regressions of like tasks.
 
 /** Log odds below which an earlier model learns nothing more from a row that does not show what is looked for. */
 const far = -5
@@ -59,17 +59,12 @@ export function logistic(
   return minimise(objective, start, iterations)
 }
 
-/**
- * Rows of features on one scale: each less its mean, by its spread.
- * @param {{ mean: readonly number[], scale: readonly number[] }} [before]  the scale to keep; without one, and for features that it
- *   does not know, that of the rows
- */
-export function standardised(rows, before) {
-  const meanOf = (j) => rows.reduce((sum, row) => sum + row[j], 0) / rows.length
-  const mean = rows[0].map((_, j) => before?.mean[j] ?? meanOf(j))
-  const spreadOf = (m, j) =>
-    Math.sqrt(rows.reduce((sum, row) => sum + (row[j] - m) ** 2, 0) / rows.length) + 0.1
-  const scale = mean.map((m, j) => before?.scale[j] ?? spreadOf(m, j))
+/** Rows of features on one scale: each less its mean, by its spread. */
+export function standardised(rows) {
+  const mean = rows[0].map((_, j) => rows.reduce((sum, row) => sum + row[j], 0) / rows.length)
+  const scale = mean.map(
+    (m, j) => Math.sqrt(rows.reduce((sum, row) => sum + (row[j] - m) ** 2, 0) / rows.length) + 0.1
+  )
   return { mean, scale, standard: rows.map((row) => row.map((value, j) => (value - mean[j]) / scale[j])) }
 }
 
@@ -90,43 +85,47 @@ function addInformation(penalties, { rows, size, dense }, weight, { base, times,
 }
 
 /**
- * Ordinal logistic regression for states 0, 1, 2: P(y >= 1) and P(y >= 2) share the weights.
- * @param {{ weights: readonly number[], thresholds: readonly [number, number] }} [before]  an earlier model, from which the
- *   penalty counts; without one, and for features that it does not know, from nothing
- * @returns {{ weights: number[], thresholds: [number, number] }}
+ * Logistic regressions of tasks that are alike: what they have in common is learned from the rows of all, and what is a task's own
+ * comes on top of it.
+ * @param {{ task: number, values: readonly number[], shown: boolean, weight: number, base: number }[]} rows  `base` is what an earlier
+ *   model says, in log odds
+ * @param {number} tasks  how many there are
+ * @param {{ common: number, own: number }} penalty  its strength; the biases are free
+ * @returns {{ bias: number, weights: number[] }[]}  of each task
  */
-export function ordinal(rows, y, weight, l2, before) {
-  const size = rows[0].length
-  const known = rows[0].map((_, j) => before?.weights[j] ?? 0)
+export function alike(rows, tasks, penalty) {
+  const size = rows[0].values.length
+  // First what is common, then what is each task's own, then the biases.
+  const ownOf = (task) => size * (task + 1)
+  const biasOf = (task) => size * (tasks + 1) + task
   const objective = (v, gradient) => {
-    const first = v[size]
-    const second = first + Math.exp(v[size + 1])
     let loss = 0
     gradient.fill(0)
-    for (let j = 0; j < size; j++) {
-      loss += (l2 / 2) * (v[j] - known[j]) ** 2
-      gradient[j] = l2 * (v[j] - known[j])
+    for (let j = 0; j < ownOf(tasks); j++) {
+      const strength = j < size ? penalty.common : penalty.own
+      loss += (strength / 2) * v[j] * v[j]
+      gradient[j] = strength * v[j]
     }
-    for (let i = 0; i < rows.length; i++) {
-      let s = 0
-      for (let j = 0; j < size; j++) s += v[j] * rows[i][j]
-      const p1 = sigmoid(s - first)
-      const p2 = sigmoid(s - second)
-      loss -=
-        weight[i] * (Math.log((y[i] >= 1 ? p1 : 1 - p1) + 1e-9) + Math.log((y[i] >= 2 ? p2 : 1 - p2) + 1e-9))
-      const e1 = weight[i] * (p1 - (y[i] >= 1 ? 1 : 0))
-      const e2 = weight[i] * (p2 - (y[i] >= 2 ? 1 : 0))
-      for (let j = 0; j < size; j++) gradient[j] += (e1 + e2) * rows[i][j]
-      gradient[size] -= e1 + e2
-      gradient[size + 1] -= e2 * Math.exp(v[size + 1])
+    for (const { task, values, shown, weight, base } of rows) {
+      const own = ownOf(task)
+      let z = base + v[biasOf(task)]
+      for (let j = 0; j < size; j++) z += (v[j] + v[own + j]) * values[j]
+      const p = sigmoid(z)
+      loss -= weight * Math.log((shown ? p : 1 - p) + 1e-9)
+      const error = weight * (p - (shown ? 1 : 0))
+      for (let j = 0; j < size; j++) {
+        gradient[j] += error * values[j]
+        gradient[own + j] += error * values[j]
+      }
+      gradient[biasOf(task)] += error
     }
     return loss
   }
-  const start = new Float64Array(size + 2)
-  const [first, second] = before?.thresholds ?? [-0.5, 0.5]
-  start.set([...known, first, Math.log(second - first)])
-  const v = minimise(objective, start, 200)
-  return { weights: [...v.slice(0, size)], thresholds: [v[size], v[size] + Math.exp(v[size + 1])] }
+  const v = minimise(objective, new Float64Array(biasOf(tasks)), 400)
+  return Array.from({ length: tasks }, (_, task) => ({
+    bias: v[biasOf(task)],
+    weights: Array.from({ length: size }, (_, j) => v[j] + v[ownOf(task) + j])
+  }))
 }
 
 /** L-BFGS with a backtracking line search (Nocedal and Wright, Numerical Optimization, algorithm 7.5). */

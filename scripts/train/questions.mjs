@@ -13,11 +13,11 @@ import { bundled } from '../engine.mjs'
 import { readArguments } from './arguments.mjs'
 import { loadDocuments, loadEngine } from './data.mjs'
 import { folds, foldsOf, isPublic } from './folds.mjs'
-import { ordinal, standardised } from './linear.mjs'
 import { packed } from './pack.mjs'
 import { Earlier, shipped } from './shipped.mjs'
 import { questionWeights, room } from './questionWeights.mjs'
 import { reportAll } from './report.mjs'
+import { stateOdds, trainStates } from './states.mjs'
 import { StatementTrainer, vocabularyOf } from './statements.mjs'
 import { readVectors } from './vectors.mjs'
 
@@ -27,7 +27,6 @@ const { options, sets: named } = readArguments(
 )
 const minimumDocuments = 4
 const statementPenalty = options.further ? 2 : 4
-const documentPenalty = options.further ? 20 : 5
 /** How many times the documents of a further training the earlier ones are taken to be. */
 const times = 1
 /**
@@ -50,6 +49,7 @@ const weightsFile = path.join(root, 'server/src/questions/weights.generated.ts')
 /** What is known already, where the documents are to add to it. */
 const earlier = options.further ? new Earlier(await shipped(weightsFile)) : undefined
 const ids = engine.questionCues.map(({ id }) => id)
+const knownStates = earlier?.states(ids)
 const houses = new Set(documents.map(({ house }) => house))
 const foldOf = foldsOf(houses)
 /** What a pass over the folds found, question by question: training and cross-validation need the same. */
@@ -181,38 +181,30 @@ function besidesOf(doc) {
   return besides.get(doc)
 }
 
-/** The model over what documents say to a question. */
-function trainDocuments(docs, q) {
-  const rows = docs.map((doc) => documentRow(doc, q))
-  const before = earlier?.documents[ids[q]]
-  const { mean, scale, standard } = standardised(rows, before)
-  const states = docs.map((doc) => doc.questions[q].state)
-  const counts = docs.map((doc) => emphasisOf(doc, 'document'))
-  return { mean, scale, ...ordinal(standard, states, counts, documentPenalty, before) }
+/** The models over what documents say to the questions. */
+function trainDocuments(docs) {
+  const rows = ids.flatMap((_, q) =>
+    docs.flatMap((doc) => {
+      const { state } = doc.questions[q]
+      if (state === undefined) return []
+      return [{ task: q, features: documentRow(doc, q), state, weight: emphasisOf(doc, 'document') }]
+    })
+  )
+  return trainStates(rows, ids.length, knownStates)
 }
 
-function judge({ mean, scale, weights, thresholds }, doc, q) {
-  const total = documentRow(doc, q).reduce(
-    (sum, value, j) => sum + ((value - mean[j]) / scale[j]) * weights[j],
-    0
-  )
+function judge(models, doc, q) {
+  const [touched, answered] = stateOdds(models, q, documentRow(doc, q)).map(engine.odds)
   const { best, highest } = outOfFold(q).get(doc)
-  const touched = engine.odds(total - thresholds[0])
-  const answered = engine.odds(total - thresholds[1])
   return { state: rank[engine.stateOf(touched, answered, highest)], best, touched, answered, highest }
 }
 
 function crossValidate() {
   const judged = new Map(documents.map((doc) => [doc, []]))
-  for (const q of ids.keys()) {
-    const docs = labelled(q)
-    for (let k = 0; k < folds; k++) {
-      const model = trainDocuments(
-        docs.filter((doc) => foldOf(doc.house) !== k),
-        q
-      )
-      for (const doc of docs) if (foldOf(doc.house) === k) judged.get(doc)[q] = judge(model, doc, q)
-    }
+  for (let k = 0; k < folds; k++) {
+    const models = trainDocuments(documents.filter((doc) => foldOf(doc.house) !== k))
+    for (const q of ids.keys())
+      for (const doc of labelled(q)) if (foldOf(doc.house) === k) judged.get(doc)[q] = judge(models, doc, q)
   }
   const records = documents.map((doc) => ({
     name: doc.name,
@@ -243,8 +235,7 @@ function write() {
     counts.set(name, Math.max(minimumDocuments, times * (counts.get(name) ?? 0)))
   }
   const lines = packed({ bias: columns.map(({ bias }) => bias), weights: rows }, counts, room)
-  const judges = ids.map((id, q) => [id, trainDocuments(labelled(q), q)])
-  const text = questionWeights(ids, lines, judges)
+  const text = questionWeights(ids, lines, trainDocuments(documents))
   writeFileSync(weightsFile, text)
   console.log(`weights written: ${rows.size} features, ${Math.round(text.length / 1024)} KB`)
 }

@@ -8,8 +8,8 @@ const { perOdd, WeightRows } = await bundled(
 
 /**
  * @param {string} file  a weights.generated.ts
- * @returns {Promise<{ models: readonly string[], bias: readonly number[], rows: Map<string, number[]>, documents?: object }>}
- *   log odds: the biases column by column, and each feature's row; beside them, of the questions, each one's model of a document
+ * @returns {Promise<{ models: readonly string[], bias: readonly number[], rows: Map<string, number[]>, middle?: readonly number[], documents?: object }>}
+ *   log odds: the biases column by column, and each feature's row; beside them, of the questions, their models of a document
  */
 export async function shipped(file) {
   const { weights: packed, ...beside } = await bundled(`export * from ${JSON.stringify(path.resolve(file))}`)
@@ -42,9 +42,11 @@ export class Earlier {
     return this.#shipped.rows.keys()
   }
 
-  /** What they made of a document, by question. */
-  get documents() {
-    return this.#shipped.documents
+  /** What they make of a document, question by question; undefined where they do not know every one. */
+  states(ids) {
+    const { middle, documents } = this.#shipped
+    if (!ids.every((id) => documents[id])) return undefined
+    return { middle, questions: ids.map((id) => documents[id]) }
   }
 
   /** The model of a column. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { besides, documentFeatures } from '../../server/src/questions/document'
 import { chances, documentModelOf, trainedBesides } from '../../server/src/questions/model'
+import { middle } from '../../server/src/questions/weights.generated'
 import { questionCues } from '../../server/src/questions/cues'
 import type { QuestionTally } from '../../server/src/questions/tally'
 import { nothing } from '../support/judged'
@@ -37,7 +38,8 @@ describe('the state of a question', () => {
         words,
         trainedBesides(() => tally(0))
       )
-      assert.equal(model?.weights.length, features.length, id)
+      assert.equal(model?.touched.weights.length, features.length, id)
+      assert.equal(model?.answered.weights.length, features.length, id)
       assert.equal(features.includes(undefined), false)
     }
   })
@@ -48,8 +50,8 @@ describe('the state of a question', () => {
     assert.ok(model)
     const unasked = besides(questionCues.map(() => undefined))
     const own = documentFeatures(tally(0.5), words, []).length
-    const middle = model.mean.slice(own)
-    assert.deepEqual(chances(model, tally(0.5), words, unasked), chances(model, tally(0.5), words, middle))
+    const average = middle.slice(own)
+    assert.deepEqual(chances(model, tally(0.5), words, unasked), chances(model, tally(0.5), words, average))
   })
 
   it('is rather answered where the other questions are', () => {

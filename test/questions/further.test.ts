@@ -19,27 +19,6 @@ interface Further {
 
 interface Linear {
   logistic(x: Rows, y: Float32Array, weight: Float32Array, l2: number, how?: Further): Float64Array
-  ordinal(
-    rows: readonly (readonly number[])[],
-    y: readonly number[],
-    weight: readonly number[],
-    l2: number,
-    before?: Ordinal
-  ): Ordinal
-  standardised(
-    rows: readonly (readonly number[])[],
-    before?: Scale
-  ): Scale & { readonly standard: number[][] }
-}
-
-interface Scale {
-  readonly mean: readonly number[]
-  readonly scale: readonly number[]
-}
-
-interface Ordinal {
-  readonly weights: readonly number[]
-  readonly thresholds: readonly [number, number]
 }
 
 const script = async <Exports>(name: string): Promise<Exports> =>
@@ -91,26 +70,6 @@ describe('a further training', () => {
     const base = new Float64Array(x.rows.length).fill(Math.log(3))
     for (const weight of logistic(x, y, ones(y.length), 0.5, { base, times: 1 }))
       assert.ok(Math.abs(weight) < 1e-3, String(weight))
-  })
-
-  it('begins the states of documents where the earlier one ended', async () => {
-    const { ordinal } = await script<Linear>('linear.mjs')
-    const before: Ordinal = { weights: [0.8, -0.3], thresholds: [-1, 2] }
-    const { weights, thresholds } = ordinal([[1, 0]], [1], [0], 5, before)
-    assert.deepEqual(weights, before.weights)
-    for (const [at, threshold] of thresholds.entries())
-      assert.ok(Math.abs(threshold - (before.thresholds[at] ?? NaN)) < 1e-9)
-  })
-
-  it('learns what a feature of documents tells that the earlier one did not look at', async () => {
-    const { ordinal, standardised } = await script<Linear>('linear.mjs')
-    const rows = Array.from({ length: 60 }, (_, at) => [1, at % 2 ? 5 : 3])
-    const states = rows.map(([, looked]) => (looked === 5 ? 2 : 0))
-    const { mean, scale, standard } = standardised(rows, { mean: [0.5], scale: [2] })
-    assert.deepEqual([mean[0], mean[1], scale[0]], [0.5, 4, 2])
-    const before: Ordinal = { weights: [0.8], thresholds: [-1, 1] }
-    const { weights } = ordinal(standard, states, new Array<number>(60).fill(1), 5, before)
-    assert.ok((weights[1] ?? NaN) > 0.5, String(weights))
   })
 
   it('reads the weights that another one wrote', async () => {

@@ -7,7 +7,7 @@ import { chancesOf, type QuestionTally } from './tally'
  * Chances above which a question counts as touched, and as answered. Set by cross-validation: there strict precision
  * and recall of open questions meet, and agreement is best.
  */
-const touchedFrom = 0.35
+const touchedFrom = 0.45
 const answeredFrom = 0.5
 /** Log odds that the best statement must reach: a question is never answered by what merely surrounds it. */
 const spokenFrom = -0.75

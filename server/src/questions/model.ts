@@ -5,15 +5,20 @@ import { trained } from '../proposal/trained'
 import { odds } from '../text/chance'
 import { besides, documentFeatures } from './document'
 import type { QuestionTally } from './tally'
-import { documents, weights } from './weights.generated'
+import { documents, middle, weights } from './weights.generated'
 
-/** An ordinal logistic regression over `documentFeatures`, standardised: what a document says to one question. */
-export interface DocumentModel {
-  readonly mean: readonly number[]
-  readonly scale: readonly number[]
+/** A logistic regression over `documentFeatures`. */
+interface DocumentLine {
+  /** Log odds of a document that is average in everything. */
+  readonly bias: number
+  /** What a feature adds for each unit that it is above its middle. */
   readonly weights: readonly number[]
-  /** Above the first a question is partial, above the second answered. */
-  readonly thresholds: readonly [number, number]
+}
+
+/** What a document makes of one question: that it is touched at all, and that it is answered. */
+export interface DocumentModel {
+  readonly touched: DocumentLine
+  readonly answered: DocumentLine
 }
 
 /** The model of a question, or undefined for a question that was not trained (a team's own). */
@@ -73,16 +78,21 @@ export function trainedBesides(
  * of them.
  */
 export function chances(
-  { mean, scale, weights: w, thresholds }: DocumentModel,
+  { touched, answered }: DocumentModel,
   tally: QuestionTally,
   words: number,
   beside: readonly (number | undefined)[]
 ): readonly [touched: number, answered: number] {
   const features = documentFeatures(tally, words, beside)
-  let total = 0
+  return [odds(logOdds(touched, features)), odds(logOdds(answered, features))]
+}
+
+/** A feature that is not known counts as an average one. */
+function logOdds({ bias, weights }: DocumentLine, features: readonly (number | undefined)[]): number {
+  let total = bias
   for (let at = 0; at < features.length; at++) {
-    const middle = mean[at] ?? 0
-    total += (((features[at] ?? middle) - middle) / (scale[at] ?? 1)) * (w[at] ?? 0)
+    const value = features[at]
+    if (value !== undefined) total += (value - (middle[at] ?? 0)) * (weights[at] ?? 0)
   }
-  return [odds(total - thresholds[0]), odds(total - thresholds[1])]
+  return total
 }
