@@ -5,12 +5,13 @@ import { alike, standardised } from './linear.mjs'
 const penalty = { common: 50, own: 200 }
 
 /**
+ * Two logistic regressions a question, trained for all questions together: that it is touched, and that it is answered.
  * @param {{ task: number, features: readonly number[], state: 0 | 1 | 2, weight: number }[]} rows  what a document says to the
  *   question with that number
  * @param {number} tasks  how many questions there are
  * @param {{ middle: readonly number[], questions: readonly object[] }} [before]  earlier models, to which these add
- * @returns {{ middle: number[], questions: { touched: object, answered: object }[] }}  DocumentModels of
- *   server/src/questions/model.ts, with a list in the place of names
+ * @returns {{ middle: number[], questions: { touched: object, answered: object }[] }}  each question's DocumentModel (of
+ *   server/src/questions/model.ts), and the middle of the features, from which their weights count
  */
 export function trainStates(rows, tasks, before) {
   const { mean: middle, scale, standard } = standardised(rows.map(({ features }) => features))

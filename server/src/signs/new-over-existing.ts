@@ -11,6 +11,7 @@ export const newOverExisting: SignCues = {
       phrases: [
         '(build|built|building|write|writing|rewrite|start|starting|begin|do|doing|create|design) [it|this|that|everything|one|our own|a new one] [_] from scratch',
         '(we|i) [will|shall|would|should|can|may|must|plan to|want to|intend to|propose to|are going to] (build|write|rewrite|develop|design|create|implement) ... from scratch',
+        '(we|i) [will|shall|would] (introduce|propose|add|offer|provide) ... (built|written|developed|designed) from scratch',
         '(greenfield|clean sheet|blank slate|empty page|empty repository|clean slate) (is|gives|lets|means|design|project|rewrite|start|approach)',
         '(start|starting|begin|begins|starts) [over] (with|on|from) (a|an) (clean sheet|blank slate|clean slate|empty page|empty repository|empty file)',
         '(easier|nicer|cleaner|simpler|quicker|more fun) to (start|begin) (over|afresh|anew|from zero)',
@@ -22,7 +23,9 @@ export const newOverExisting: SignCues = {
         '(image|images|container|containers) ... from scratch',
         '(build|builds|building) (container|containers|image|images) from scratch',
         // What a program does each time that it runs, or a text.
-        '(state|gate|flag|switching|enabling|re enabl*|epoch|vote|votes|sessions|process|processes|node|nodes|pod|pods|worker|workers|counter|counters|run|runs|fresh build|explain*|introduc*|read*) ... [(start|starts|starting|begin|begins) (from|with) a] (from scratch|clean slate|blank slate)',
+        '(state|gate|flag|switching|enabling|re enabl*|epoch|votes|session|sessions|process|node|nodes|pod|pods|worker|workers|counter|counters) ... (start|starts|starting|begin|begins|beginning) [again|over] (from|with) [a] (scratch|clean slate|blank slate)',
+        '(fresh|clean|full) build from scratch',
+        'explain* ... from scratch',
         '(rebuild*|recompute*|rerun*|compile*|reindex*|install*|boot*|render*|train*|sync*|generate*|regenerate*|calculate*|recreate*|parse*|restart*) ... from scratch'
       ],
       notUnder: elsewhere
