@@ -1,5 +1,8 @@
 // Trains the models that tell a question's state from what a document says to all questions.
+import { bundled } from '../engine.mjs'
 import { alike, standardised } from './linear.mjs'
+
+const { logOdds } = await bundled("export { logOdds } from './server/src/questions/document'")
 
 /** What is common to the questions is learned from the documents of all, so it needs less of a penalty than what is one's own. */
 const penalty = { common: 50, own: 200 }
@@ -16,21 +19,21 @@ const penalty = { common: 50, own: 200 }
 export function trainStates(rows, tasks, before) {
   const { mean: middle, scale, standard } = standardised(rows.map(({ features }) => features))
   const train = (name, least) => {
-    const known = (task) => before && { middle: before.middle, ...before.questions[task][name] }
+    const known = (task) => before?.questions[task][name]
+    const knownOdds = (task, features) => (before ? logOdds(known(task), before.middle, features) : 0)
     const seen = rows.map(({ task, features, state, weight }, i) => {
       return {
         task,
         values: standard[i],
         shown: state >= least,
         weight,
-        base: logOdds(known(task), features)
+        base: knownOdds(task, features)
       }
     })
     return alike(seen, tasks, penalty).map(({ bias, weights }, task) => {
-      const earlier = known(task)
       return {
-        bias: bias + logOdds(earlier, middle),
-        weights: weights.map((weight, j) => weight / scale[j] + (earlier?.weights[j] ?? 0))
+        bias: bias + knownOdds(task, middle),
+        weights: weights.map((weight, j) => weight / scale[j] + (known(task)?.weights[j] ?? 0))
       }
     })
   }
@@ -44,11 +47,5 @@ export function trainStates(rows, tasks, before) {
 /** Log odds by models of `trainStates`, question `task`: that it is touched, and that it is answered. */
 export function stateOdds({ middle, questions }, task, features) {
   const { touched, answered } = questions[task]
-  return [logOdds({ middle, ...touched }, features), logOdds({ middle, ...answered }, features)]
-}
-
-function logOdds(line, features) {
-  if (!line) return 0
-  const { middle, bias, weights } = line
-  return weights.reduce((sum, weight, j) => sum + weight * (features[j] - middle[j]), bias)
+  return [logOdds(touched, middle, features), logOdds(answered, middle, features)]
 }

@@ -62,6 +62,28 @@ export function documentFeatures(
   ]
 }
 
+/** A logistic regression over `documentFeatures`. */
+export interface DocumentLine {
+  /** Log odds of a document that is average in everything. */
+  readonly bias: number
+  /** What a feature adds for each unit that it is above its middle. */
+  readonly weights: readonly number[]
+}
+
+/** Log odds by a line; `middle` is what each feature is on average. A feature that is not known counts as an average one. */
+export function logOdds(
+  { bias, weights }: DocumentLine,
+  middle: readonly number[],
+  features: readonly (number | undefined)[]
+): number {
+  let total = bias
+  for (let at = 0; at < features.length; at++) {
+    const value = features[at]
+    if (value !== undefined) total += (value - (middle[at] ?? 0)) * (weights[at] ?? 0)
+  }
+  return total
+}
+
 /** Log odds below which a question counts as untouched, or unanswered: a draft that is still short is not held to be worse. */
 const untouched = -1.5
 const unanswered = -3

@@ -3,17 +3,9 @@ import type { Sums } from '../proposal/featureWeights'
 import type { Features } from '../proposal/features'
 import { trained } from '../proposal/trained'
 import { odds } from '../text/chance'
-import { besides, documentFeatures } from './document'
+import { besides, documentFeatures, logOdds, type DocumentLine } from './document'
 import type { QuestionTally } from './tally'
 import { documents, middle, weights } from './weights.generated'
-
-/** A logistic regression over `documentFeatures`. */
-interface DocumentLine {
-  /** Log odds of a document that is average in everything. */
-  readonly bias: number
-  /** What a feature adds for each unit that it is above its middle. */
-  readonly weights: readonly number[]
-}
 
 /** What a document makes of one question: that it is touched at all, and that it is answered. */
 export interface DocumentModel {
@@ -84,15 +76,5 @@ export function chances(
   beside: readonly (number | undefined)[]
 ): readonly [touched: number, answered: number] {
   const features = documentFeatures(tally, words, beside)
-  return [odds(logOdds(touched, features)), odds(logOdds(answered, features))]
-}
-
-/** A feature that is not known counts as an average one. */
-function logOdds({ bias, weights }: DocumentLine, features: readonly (number | undefined)[]): number {
-  let total = bias
-  for (let at = 0; at < features.length; at++) {
-    const value = features[at]
-    if (value !== undefined) total += (value - (middle[at] ?? 0)) * (weights[at] ?? 0)
-  }
-  return total
+  return [odds(logOdds(touched, middle, features)), odds(logOdds(answered, middle, features))]
 }

@@ -20,12 +20,10 @@ export const newOverExisting: SignCues = {
       unless: [
         '(without|instead of|rather than|avoid*|not|never|no|than|would) ... from scratch',
         // The empty base image of a Dockerfile.
-        '(image|images|container|containers) ... from scratch',
-        '(build|builds|building) (container|containers|image|images) from scratch',
+        '(image|images|container|containers) [is|are|was|were] [built|made|created] from scratch',
         // What a program does each time that it runs, or a text.
-        '(state|gate|flag|switching|enabling|re enabl*|epoch|votes|session|sessions|process|node|nodes|pod|pods|worker|workers|counter|counters) ... (start|starts|starting|begin|begins|beginning) [again|over] (from|with) [a] (scratch|clean slate|blank slate)',
+        '(state|gate|flag|switching|enabling|re enabl*|epoch|votes|session|sessions|process|node|nodes|pod|pods|worker|workers|counter|counters|explain*) ... (start|starts|starting|begin|begins|beginning) [again|over] (from|with) [a] (scratch|clean slate|blank slate)',
         '(fresh|clean|full) build from scratch',
-        'explain* ... from scratch',
         '(rebuild*|recompute*|rerun*|compile*|reindex*|install*|boot*|render*|train*|sync*|generate*|regenerate*|calculate*|recreate*|parse*|restart*) ... from scratch'
       ],
       notUnder: elsewhere

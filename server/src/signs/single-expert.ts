@@ -28,7 +28,7 @@ export const singleExpert: SignCues = {
         '(page|ping|ask|phone|wake) (@|me) (if|when|whenever|directly|at any|day or night|first)',
         // What is called may be a method, unless something has gone wrong.
         'call me (if|when|whenever|directly|at any|day or night|first)',
-        'call @ (if|when|whenever) (it|this|that|anything|something|things) (break*|fail*|goes|go|stop*|hang*)',
+        'call @ (if|when|whenever) (anything|something|things) (break*|fail*|goes|go|stop*|hang*)',
         "(in my head|in @ 's head|in his head|in her head)",
         '(i|@) (will|shall) (personally|alone|myself) (review|approve|maintain|operate|run|support|merge)',
         '(bus factor) [_] (of|is) (one|#)'
