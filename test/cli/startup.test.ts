@@ -20,7 +20,8 @@ describe('cli: start-up', function () {
       'hook.cjs',
       `if (require('node:worker_threads').isMainThread) process.on('exit', () => {
         global.gc()
-        require('node:fs').writeSync(2, 'held ' + process.memoryUsage().heapUsed)
+        const { heapUsed, arrayBuffers } = process.memoryUsage()
+        require('node:fs').writeSync(2, 'held ' + (heapUsed + arrayBuffers))
       })`
     )
     const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '-r', hook, program, ...argv], {

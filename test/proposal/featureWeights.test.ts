@@ -13,6 +13,7 @@ import {
   weightOfLevel,
   type PackedWeights
 } from '../../server/src/proposal/packedWeights'
+import { weightTables } from '../../server/src/proposal/weightTables'
 import { traitsOf } from '../../server/src/proposal/traits'
 
 const traits = traitsOf(
@@ -75,7 +76,7 @@ describe('weights of features', () => {
         models(2),
         fc.array(features, { maxLength: 3 }),
         ({ packed, weights: known }, statements) => {
-          const weights = new FeatureWeights([packed])
+          const weights = new FeatureWeights(weightTables([packed]))
           for (const statement of statements) {
             const expected = packed.bias.map((bias, column) => {
               const sum = (total: number, each: string): number => total + (known.get(each)?.[column] ?? 0)
@@ -94,16 +95,15 @@ describe('weights of features', () => {
   it('of several files are those of each', () => {
     fc.assert(
       fc.property(models(2), models(1), features, ({ packed: first }, { packed: second }, statement) => {
-        const both = new FeatureWeights([first, second])
+        const both = new FeatureWeights(weightTables([first, second]))
         const sums = both.sums(statement)
         for (const [file, packed] of [first, second].entries()) {
-          const alone = new FeatureWeights([packed])
+          const alone = new FeatureWeights(weightTables([packed]))
           const its = alone.sums(statement)
-          for (const model of packed.models) {
-            const [column, own] = [both.columnOf(model, file) ?? NaN, alone.columnOf(model) ?? NaN]
-            for (let at = 0; at < packed.width; at++)
-              assert.equal(both.score(sums, column + at), alone.score(its, own + at))
-            assert.equal(both.weight('w:team', column), alone.weight('w:team', own))
+          const from = both.starts[file] ?? NaN
+          for (const column of packed.bias.keys()) {
+            assert.equal(both.score(sums, from + column), alone.score(its, column))
+            assert.equal(both.weight('w:team', from + column), alone.weight('w:team', column))
           }
         }
       }),
@@ -111,12 +111,10 @@ describe('weights of features', () => {
     )
   })
 
-  it('are told one by one, and by model', () => {
+  it('are told one by one', () => {
     fc.assert(
       fc.property(models(1), name, ({ packed, weights: known }, asked) => {
-        const weights = new FeatureWeights([packed])
-        assert.equal(weights.columnOf('b'), 1)
-        assert.equal(weights.columnOf('d'), undefined)
+        const weights = new FeatureWeights(weightTables([packed]))
         assert.equal(weights.weight(asked, 1), (known.get(asked)?.[1] ?? 0) / perOdd)
       })
     )
@@ -130,9 +128,9 @@ describe('weights of features', () => {
       ['k:item', [0, 0, 0]]
     ])
     const { features: lines } = packed({ bias: [0, 0, 0], weights: trained }, new Map(), 1000)
-    const weights = new FeatureWeights([
-      { models: ['a', 'b', 'c'], width: 1, bias: [0, 0, 0], features: lines }
-    ])
+    const weights = new FeatureWeights(
+      weightTables([{ models: ['a', 'b', 'c'], width: 1, bias: [0, 0, 0], features: lines }])
+    )
     for (const [each, row] of trained) {
       for (const [column, value] of row.entries()) {
         const kept = Math.sign(value) * Math.min(Math.abs(value), largest)

@@ -1,7 +1,7 @@
 // Does the table of pairs find what a map would, however full it is?
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { PairTable } from '../../server/src/proposal/pairTable'
+import { pairPlaces, PairTable } from '../../server/src/proposal/pairTable'
 
 describe('table of pairs', () => {
   it('finds the row of each pair, and none for the others', () => {
@@ -11,7 +11,9 @@ describe('table of pairs', () => {
         fc.uniqueArray(fc.tuple(number, number), { maxLength: 200, selector: (pair) => pair.join() }),
         fc.array(fc.tuple(number, number), { maxLength: 50 }),
         (pairs, others) => {
-          const table = new PairTable(pairs.map(([first, second], row) => ({ first, second, row })))
+          const table = new PairTable(
+            pairPlaces(pairs.map(([first, second], row) => ({ first, second, row })))
+          )
           const rows = new Map(pairs.map((pair, row) => [pair.join(), row]))
           for (const [first, second] of [...pairs, ...others])
             assert.equal(table.row(first, second), rows.get(`${first},${second}`) ?? -1)

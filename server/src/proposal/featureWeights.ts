@@ -1,81 +1,76 @@
 // Linear models over the features of statements, laid out so that scoring puts no names together and looks few of them up.
+import { Names } from '../text/names'
 import { perObject } from '../text/remembered'
 import { PerWord, wordsOf } from '../text/vocabulary'
-import { fixedNames, type Features } from './features'
-import { PairTable, type Pair } from './pairTable'
-import { perOdd, WeightRows, type PackedWeights } from './packedWeights'
+import type { Features } from './features'
+import { PairTable } from './pairTable'
+import { perOdd } from './packedWeights'
+import { none, pairOf, type WeightTables } from './weightTables'
 import { stemsOfWord } from './words'
 
 /** The rows of a list of features, with their weights added up. */
 interface Sum {
   readonly rows: readonly number[]
-  readonly totals: Int32Array
+  readonly totals: readonly number[]
 }
 
-/** What a statement's features weigh, added up column by column. */
-export type Sums = Int32Array
+/** What a statement's features weigh, added up column by column. A plain list: typed ones lie outside of where objects are made. */
+export type Sums = readonly number[]
 
 /** Models of one file or several over the same features: one look-up of a feature serves all of them. */
 export class FeatureWeights {
-  /** The first column of each model, by file. */
-  readonly #models: readonly ReadonlyMap<string, number>[]
-  readonly #columns: number
+  /** The first column of each file. */
+  readonly starts: readonly number[]
   readonly #bias: readonly number[]
-  /** Numbers of the stems that stand in a feature. */
-  readonly #stems = new Map<string, number>()
-  /** Their rows by number; `none` for those that stand in pairs alone. */
-  #rows = new Int32Array(0)
-  #pairs = new PairTable([])
+  readonly #stems: Names
+  /** Rows of stems by number. */
+  readonly #rows: Int32Array
+  readonly #pairs: PairTable
   readonly #stemOfWord = new PerWord((_, word) => {
     const [stem, ...more] = stemsOfWord(word)
-    return more.length ? several : stem === undefined ? silent : this.#numberOf(stem)
+    return more.length ? several : stem === undefined ? silent : this.#stems.find(stem)
   })
-  readonly #others = new Map<string, number>()
+  readonly #others: Names
+  readonly #otherRows: Int32Array
   /** Rows of the features with fixed names. */
   readonly #fixed: readonly number[]
   /** The headings of a section are read once for all of its statements. */
   readonly #above = perObject((names: readonly string[]) => this.#sum(names))
-  readonly #packed: WeightRows
-  /** Row r has the entries from `r * #columns` on, once it was met. */
   readonly #weights: Int16Array
   /** The statement in which each row was met last, counted from 1: a feature counts once. */
   readonly #met: Int32Array
   #statement = 0
   /** What the statement under way adds up to. */
-  readonly #totals: Int32Array
+  #totals: number[]
+  readonly #zeros: readonly number[]
 
-  constructor(files: readonly PackedWeights[]) {
-    this.#packed = new WeightRows(files)
-    const { names, columns, starts } = this.#packed
-    this.#models = files.map(
-      ({ models, width }, file) => new Map(models.map((id, at) => [id, (starts[file] ?? 0) + at * width]))
-    )
-    this.#bias = files.flatMap(({ bias }) => bias)
-    this.#columns = columns
-    this.#weights = new Int16Array(names.length * columns)
-    this.#totals = new Int32Array(columns)
-    this.#met = new Int32Array(names.length)
-    this.#file(names)
-    this.#fixed = fixedNames.map((name) => this.#others.get(name) ?? none)
-  }
-
-  /** The first column of a model of a file; undefined for one that was not trained. */
-  columnOf(model: string, file = 0): number | undefined {
-    return this.#models[file]?.get(model)
+  constructor({ starts, bias, stems, rows, pairs, others, otherRows, fixed, weights }: WeightTables) {
+    this.starts = starts
+    this.#bias = bias
+    this.#stems = new Names(stems)
+    this.#rows = rows
+    this.#pairs = new PairTable(pairs)
+    this.#others = new Names(others)
+    this.#otherRows = otherRows
+    this.#fixed = fixed
+    this.#weights = weights
+    this.#met = new Int32Array(bias.length ? weights.length / bias.length : 0)
+    this.#zeros = bias.map(() => 0)
+    this.#totals = [...this.#zeros]
   }
 
   /** Adds up what a statement's features weigh. */
   sums({ text, fixed, own, above }: Features): Sums {
     const { rows, totals } = this.#above(above)
     this.#statement++
-    this.#totals.set(totals)
+    this.#totals = totals.slice()
     this.#addWords(text)
     for (let at = 0; at < fixed.length; at++) this.#add(this.#fixed[fixed[at] as number] as number)
     if (own.length) {
       for (const row of rows) this.#met[row] = this.#statement
-      for (const name of own) this.#add(this.#others.get(name) ?? none)
+      for (const name of own) this.#add(this.#rowOfOther(name))
     }
-    return this.#totals.slice()
+    return this.#totals
   }
 
   /** The log odds of a column. */
@@ -86,9 +81,7 @@ export class FeatureWeights {
   /** What one feature adds to a column, in log odds. */
   weight(name: string, column: number): number {
     const row = this.#rowOf(name)
-    if (row === none) return 0
-    if (this.#met[row] === never) this.#packed.unpack(row, this.#weights)
-    return (this.#weights[row * this.#columns + column] ?? 0) / perOdd
+    return row === none ? 0 : (this.#weights[row * this.#bias.length + column] as number) / perOdd
   }
 
   #addWords(text: string): void {
@@ -98,7 +91,8 @@ export class FeatureWeights {
       const stem = this.#stemOfWord.of(words[at] as number)
       if (stem === silent) continue
       if (stem === several) {
-        for (const each of stemsOfWord(words[at] as number)) last = this.#addStem(last, this.#numberOf(each))
+        for (const each of stemsOfWord(words[at] as number))
+          last = this.#addStem(last, this.#stems.find(each))
       } else last = this.#addStem(last, stem)
     }
   }
@@ -112,66 +106,35 @@ export class FeatureWeights {
   }
 
   #add(row: number): void {
-    if (row === none) return
-    const met = this.#met[row]
-    if (met === this.#statement) return
-    const weights = this.#weights
-    if (met === never) this.#packed.unpack(row, weights)
+    if (row === none || this.#met[row] === this.#statement) return
     this.#met[row] = this.#statement
-    const totals = this.#totals
-    const start = row * this.#columns
+    const [weights, totals] = [this.#weights, this.#totals]
+    const start = row * totals.length
     for (let column = 0; column < totals.length; column++)
       totals[column] = (totals[column] as number) + (weights[start + column] as number)
   }
 
   #sum(names: readonly string[]): Sum {
-    const rows = names.flatMap((name) => this.#others.get(name) ?? [])
+    const rows = names.map((name) => this.#rowOfOther(name)).filter((row) => row !== none)
     this.#statement++
-    this.#totals.fill(0)
+    this.#totals = this.#zeros.slice()
     for (const row of rows) this.#add(row)
-    return { rows, totals: this.#totals.slice() }
+    return { rows, totals: this.#totals }
   }
 
   #rowOf(name: string): number {
-    if (name.startsWith('w:')) return this.#rows[this.#numberOf(name.slice(2))] ?? none
+    if (name.startsWith('w:')) return this.#rows[this.#stems.find(name.slice(2))] ?? none
     const pair = pairOf(name)
-    if (!pair) return this.#others.get(name) ?? none
-    const [first, second] = pair.map((stem) => this.#numberOf(stem)) as [number, number]
+    if (!pair) return this.#rowOfOther(name)
+    const [first, second] = pair.map((stem) => this.#stems.find(stem)) as [number, number]
     return first === none || second === none ? none : this.#pairs.row(first, second)
   }
 
-  #numberOf(stem: string): number {
-    return this.#stems.get(stem) ?? none
-  }
-
-  #file(names: readonly string[]): void {
-    const rows: number[] = []
-    const pairs: Pair[] = []
-    const number = (stem: string): number => {
-      let known = this.#stems.get(stem)
-      if (known === undefined) this.#stems.set(stem, (known = rows.push(none) - 1))
-      return known
-    }
-    for (const [row, name] of names.entries()) {
-      const pair = pairOf(name)
-      if (name.startsWith('w:')) rows[number(name.slice(2))] = row
-      else if (pair) pairs.push({ first: number(pair[0]), second: number(pair[1]), row })
-      else this.#others.set(name, row)
-    }
-    this.#rows = Int32Array.from(rows)
-    this.#pairs = new PairTable(pairs)
+  #rowOfOther(name: string): number {
+    return this.#otherRows[this.#others.find(name)] ?? none
   }
 }
 
-/** In the place of a number: of a stem or row that there is not, of a sign's stem, of a word with several stems. */
-const none = -1
+/** In the place of a number: of a sign's stem, and of a word with several stems. */
 const silent = -2
 const several = -3
-/** In the place of a statement, for a row that is still packed. */
-const never = 0
-
-function pairOf(name: string): [first: string, second: string] | undefined {
-  if (!name.startsWith('b:')) return undefined
-  const space = name.indexOf(' ')
-  return [name.slice(2, space), name.slice(space + 1)]
-}

@@ -3,6 +3,8 @@ import { Lately } from '../text/lately'
 import { FeatureWeights, type Sums } from './featureWeights'
 import type { Features } from './features'
 import type { PackedWeights } from './packedWeights'
+import { stored } from './stored'
+import { weightTables, type WeightTables } from './weightTables'
 
 /** The models of one file. Columns are those of the models, one after the other. */
 export interface Trained {
@@ -16,8 +18,15 @@ export interface Trained {
   weight(name: string, column: number): number
 }
 
+/** Weights whose files were read before. */
+export interface StoredWeights {
+  /** Of which files: what is stored fits no others. */
+  readonly key: string
+  readonly tables: WeightTables
+}
+
 class Shelf {
-  readonly #files: PackedWeights[] = []
+  #files: readonly PackedWeights[] = []
   readonly #sums = new Lately<Features, Sums>()
   #weights: FeatureWeights | undefined
 
@@ -26,18 +35,37 @@ class Shelf {
   }
 
   add(packed: PackedWeights): Trained {
-    const file = this.#files.push(packed) - 1
+    // In an order of their own: they come as modules happen to load.
+    this.#files = [...this.#files, packed].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    const { models, width } = packed
     return {
-      columnOf: (model) => this.#all.columnOf(model, file),
+      columnOf: (model) => {
+        const at = models.indexOf(model)
+        return at < 0 ? undefined : (this.#all.starts[this.#files.indexOf(packed)] ?? 0) + at * width
+      },
       sums: (features) => this.#sumsOf(features),
       score: (sums, column) => this.#all.score(sums, column),
       weight: (name, column) => this.#all.weight(name, column)
     }
   }
 
-  /** Unpacked when somebody asks first: some commands never do. */
+  /** The weights of the files that there are, laid out. */
+  stored(): StoredWeights {
+    return { key: this.#key, tables: weightTables(this.#files) }
+  }
+
+  /** Made ready when somebody asks first: some commands never do. */
   get #all(): FeatureWeights {
-    return (this.#weights ??= new FeatureWeights(this.#files))
+    return (this.#weights ??= new FeatureWeights(this.#tables()))
+  }
+
+  #tables(): WeightTables {
+    const before = stored()?.weights
+    return before?.key === this.#key ? before.tables : this.stored().tables
+  }
+
+  get #key(): string {
+    return this.#files.map(keyOf).join('\n')
   }
 
   #sumsOf(features: Features): Sums {
@@ -47,10 +75,19 @@ class Shelf {
   }
 }
 
+function keyOf({ models, bias }: PackedWeights): string {
+  return `${models.join()} ${bias.join()}`
+}
+
 let shelf = new Shelf()
 
 /** The models of a file. They are read together with those of all other files that are named before the first is read. */
 export function trained(packed: PackedWeights): Trained {
   if (shelf.isRead) shelf = new Shelf()
   return shelf.add(packed)
+}
+
+/** The weights of the files that there are, for what is shipped. */
+export function storedWeights(): StoredWeights {
+  return shelf.stored()
 }

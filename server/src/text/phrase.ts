@@ -28,11 +28,6 @@ const symbols = { _: 'any', '@': 'name', '#': 'number', '...': 'gap', '^': 'star
 
 const plain = /^[a-z]+(?: [a-z]+)*$/
 
-/** Whether a phrase is nothing but words, as most are. */
-export function isPlain(phrase: string): boolean {
-  return plain.test(phrase)
-}
-
 /** Takes a phrase apart. Throws SyntaxError that names the phrase and what is wrong in it. */
 export function parsePhrase(phrase: string, lexicon: Lexicon = {}): readonly PhrasePart[] {
   // Most phrases are plain words, and there are many thousands of them to read at each start.

@@ -2,7 +2,7 @@
 import { Lately } from './lately'
 import type { Lexicon } from './phrase'
 import { PhraseIndex } from './phraseIndex'
-import type { StoredPhrases } from './storedPhrases'
+import type { PhraseTables } from './phraseTables'
 
 /** What a reader asks of phrases. */
 export interface Phrases {
@@ -19,7 +19,7 @@ const nowhere: readonly never[] = []
 export interface StoredBook {
   /** Of which lists: what is stored fits no others. */
   readonly key: string
-  readonly phrases: StoredPhrases
+  readonly tables: PhraseTables
 }
 
 /**
@@ -31,7 +31,7 @@ export class PhraseBook {
   #open: Volume
 
   /** `stored` is asked for when the first text is read; it counts if it is of the lists that there are by then. */
-  constructor(lexicon: Lexicon, stored?: () => StoredBook) {
+  constructor(lexicon: Lexicon, stored?: () => StoredBook | undefined) {
     this.#lexicon = lexicon
     this.#open = new Volume(lexicon, stored)
   }
@@ -76,13 +76,13 @@ interface Filed {
 
 class Volume {
   readonly #lexicon: Lexicon
-  readonly #stored: (() => StoredBook) | undefined
+  readonly #stored: (() => StoredBook | undefined) | undefined
   readonly #known = new Lately<string, Found>()
   readonly #lists: Listed[] = []
   /** Made for the first text. */
   #filed: Filed | undefined
 
-  constructor(lexicon: Lexicon, stored?: () => StoredBook) {
+  constructor(lexicon: Lexicon, stored?: () => StoredBook | undefined) {
     this.#lexicon = lexicon
     this.#stored = stored
   }
@@ -105,7 +105,7 @@ class Volume {
   }
 
   stored(): StoredBook {
-    return { key: this.#key(), phrases: this.#indexOf(this.#groups()).stored() }
+    return { key: this.#key(), tables: this.#indexOf(this.#groups()).stored() }
   }
 
   #find(text: string): Found {
@@ -133,7 +133,7 @@ class Volume {
     const stored = this.#stored?.()
     const index =
       stored?.key === this.#key()
-        ? new PhraseIndex(this.#lexicon, { phrases: stored.phrases, readers: groups.map(({ list }) => list) })
+        ? new PhraseIndex(this.#lexicon, { tables: stored.tables, readers: groups.map(({ list }) => list) })
         : this.#indexOf(groups)
     // Not before: a phrase that cannot be read is told each time.
     for (const list of this.#lists) list.groups = []

@@ -1,53 +1,105 @@
 // What a word is to the phrases of one index: which of their words it is, how it begins, and where it leads.
-import { none, nowhere, type Front } from './phraseFront'
-import type { PhraseWriter } from './phrasePlaces'
+import { Names } from './names'
+import { start, type PhraseTables } from './phraseTables'
 import { kind, type Word } from './word'
 
-/** Where a word leads: phrases that have begun, groups found, and groups found if the text ends with it. */
-interface Reached {
-  readonly begun: Front
+/** Nothing is ever put into it. */
+export const none: readonly number[] = []
+
+/** What a word is to phrases, and where it leads wherever it stands. */
+export interface Entry {
+  /** Forms of the word and beginnings of it that stand in a phrase, by their numbers. */
+  readonly forms: readonly number[]
+  readonly prefixes: readonly number[]
+  /** The phrases that it begins: places and fronts. */
+  readonly begun: readonly number[]
+  /** Groups found, and groups found if the text ends with it, both in order. */
   readonly found: readonly number[]
   readonly foundAtEnd: readonly number[]
-}
-
-/** What a word is to the phrases of one index, and where it leads wherever it stands. */
-export interface Entry extends Reached {
-  /** Forms of the word (by the writer's numbers), and beginnings of it, that stand in a phrase. */
-  readonly forms: readonly number[]
-  readonly prefixes: readonly string[]
-  /** What waits for it, by the numbers of `Ahead`. */
+  /** What waits for it. */
   readonly awaited: readonly number[]
-  readonly opens: boolean
-  readonly closes: boolean
+  /** What else it may be, as a sum of `kind`. */
+  readonly kinds: number
 }
 
-/** The entry of a word of which it is not known yet where it leads. */
-export function entryOf(word: Word, { words, prefixes }: Pick<PhraseWriter, 'words' | 'prefixes'>): Entry {
-  const { forms } = word
-  // With all that an entry has, so that engines find all of them laid out alike.
-  return {
-    forms: fitted(forms.flatMap((form) => words.get(form) ?? none)),
-    prefixes: fitted(forms.flatMap((form) => beginnings(form, prefixes))),
-    begun: nowhere,
-    found: none,
-    foundAtEnd: none,
-    awaited: none,
-    opens: word.is(kind.opening),
-    closes: word.is(kind.closing)
+/** Looks words up in phrases. */
+export class Entries {
+  readonly #tables: PhraseTables
+  readonly #words: Names
+  readonly #prefixes: Names
+  readonly #everywhere: readonly number[]
+  /** By all that tells words apart here: most words stand in no phrase, and are as good as each other. */
+  readonly #alike = new Map<string, Entry>()
+
+  constructor(tables: PhraseTables) {
+    this.#tables = tables
+    this.#words = new Names(tables.words)
+    this.#prefixes = new Names(tables.prefixes)
+    this.#everywhere = foundIn(tables.numbers, tables.everywhere).found
   }
+
+  /** The entry of a word. */
+  of(word: Word): Entry {
+    const forms: number[] = []
+    const prefixes: number[] = []
+    for (const form of word.forms) {
+      const number = this.#words.find(form)
+      if (number >= 0) forms.push(number)
+      for (let length = 1; length <= form.length; length++) {
+        const prefix = this.#prefixes.find(form, length)
+        if (prefix >= 0) prefixes.push(prefix)
+      }
+    }
+    const key = `${word.kinds},${forms.join()},${prefixes.join()}`
+    let entry = this.#alike.get(key)
+    if (!entry) this.#alike.set(key, (entry = this.#entry(word, forms, prefixes)))
+    return entry
+  }
+
+  #entry(word: Word, forms: readonly number[], prefixes: readonly number[]): Entry {
+    const { ofWords, ofPrefixes, ofKinds, numbers } = this.#tables
+    const isWord = word.is(kind.word)
+    const starts = [
+      ...forms.map((form) => ofWords[form] as number),
+      ...(isWord ? prefixes.map((prefix) => ofPrefixes[prefix] as number) : none),
+      ...(isWord ? [ofKinds[0]] : none),
+      ...(isWord && word.is(kind.name) ? [ofKinds[1]] : none),
+      ...(isWord && word.is(kind.number) ? [ofKinds[2]] : none)
+    ].filter((at) => at !== 0)
+    const reached = starts.map((at) => foundIn(numbers, numbers[at + start.target] as number))
+    const awaited = starts.flatMap((at) => listAt(numbers, at + start.awaited))
+    return {
+      forms: fitted(forms),
+      prefixes: fitted(prefixes),
+      begun: fitted(starts.map((at) => numbers[at + start.front] as number).filter((front) => front !== 0)),
+      found: fitted([...this.#everywhere, ...inOrder(reached.flatMap(({ found }) => found))]),
+      foundAtEnd: fitted(inOrder(reached.flatMap(({ foundAtEnd }) => foundAtEnd))),
+      awaited: fitted([...new Set(awaited)]),
+      kinds: word.kinds
+    }
+  }
+}
+
+/** A list that stands after its length. */
+function listAt(numbers: Int32Array, at: number): readonly number[] {
+  const from = at + 1
+  return Array.from(numbers.subarray(from, from + (numbers[at] as number)))
+}
+
+/** The groups that a target finds; 0 is none. */
+function foundIn(numbers: Int32Array, target: number): Pick<Entry, 'found' | 'foundAtEnd'> {
+  if (!target) return { found: none, foundAtEnd: none }
+  const at = target + 1 + (numbers[target] as number)
+  const found = listAt(numbers, at)
+  return { found, foundAtEnd: listAt(numbers, at + 1 + found.length) }
+}
+
+/** Groups in order, each once. */
+export function inOrder(groups: readonly number[]): readonly number[] {
+  return groups.length > 1 ? [...new Set(groups)].sort((a, b) => a - b) : groups
 }
 
 /** A list without room for more; the empty ones, which most are, are one. */
-export function fitted<Item>(list: readonly Item[]): readonly Item[] {
+function fitted(list: readonly number[]): readonly number[] {
   return list.length ? list.slice() : none
-}
-
-/** The beginnings of a word that are among others, the shortest first. */
-function beginnings(word: string, among: ReadonlySet<string>): string[] {
-  const found: string[] = []
-  for (let end = 1; end <= word.length; end++) {
-    const beginning = word.slice(0, end)
-    if (among.has(beginning)) found.push(beginning)
-  }
-  return found
 }

@@ -2,22 +2,20 @@
 import { rawWords } from './cut'
 import { parsePhrase, type Lexicon, type PhrasePart } from './phrase'
 import { addTo } from './lists'
-import { waitsForNothing } from './phraseAhead'
 
 const gapWords = 5
 
 const none: readonly never[] = []
-const noWords: ReadonlyMap<number, readonly Place[]> = new Map()
-const noPrefixes: ReadonlyMap<string, readonly Place[]> = new Map()
+const noWay: ReadonlyMap<number, readonly Place[]> = new Map()
 
 /**
  * What may come next, and what has been found when this is reached. Most of the many thousand places have one way on, so
  * what is empty is shared.
  */
 export class Place {
-  /** By the writer's numbers of words. */
-  words: ReadonlyMap<number, readonly Place[]> = noWords
-  prefixes: ReadonlyMap<string, readonly Place[]> = noPrefixes
+  /** By the writer's numbers of words, and of beginnings of words. */
+  words: ReadonlyMap<number, readonly Place[]> = noWay
+  prefixes: ReadonlyMap<number, readonly Place[]> = noWay
   any: readonly Place[] = none
   names: readonly Place[] = none
   numbers: readonly Place[] = none
@@ -27,110 +25,32 @@ export class Place {
   found: readonly number[] = none
   /** Found here if the text ends here. */
   foundAtEnd: readonly number[] = none
-  /** Inside of a gap, the place after it. */
-  after: Place | undefined
-  /** What must still come for this to lead anywhere, by a number of `Ahead`. */
-  waits = waitsForNothing
-  /** The step of a reader at which it was reached last: it need not be gone to twice. */
-  reached = 0
-  #closure: readonly Place[] | undefined
-  #onlyWords: boolean | undefined
+  /** Inside of a gap (`...`, where a comma or a bracket ends nothing), the place after it. */
+  readonly after: Place | undefined
 
-  /** `after` makes it a place inside of a gap. */
   constructor(after?: Place) {
     this.after = after
   }
 
-  /** Inside `...`: a comma or a bracket does not end it. */
-  get gap(): boolean {
-    return this.after !== undefined
-  }
-
-  /** This place and all that it is as good as. It is not asked before the place is complete. */
-  get closure(): readonly Place[] {
-    if (this.#closure) return this.#closure
-    const all = new Set<Place>()
-    const visit = (place: Place): void => {
-      if (all.has(place)) return
-      all.add(place)
-      for (const other of place.also) visit(other)
-    }
-    visit(this)
-    return (this.#closure = [...all])
-  }
-
-  /** Whether anything may come next. It is not asked before the place is complete. */
-  get goesOn(): boolean {
-    return !this.onlyWords || this.words.size > 0
-  }
-
-  /** Whether nothing but one of some words may come next, as at most places. It is not asked before the place is complete. */
-  get onlyWords(): boolean {
-    return (this.#onlyWords ??=
-      !this.gap &&
-      !this.prefixes.size &&
-      !(this.any.length + this.names.length + this.numbers.length + this.units.length))
-  }
-
-  /** Whether it neither ends a phrase nor goes on by anything but some words and beginnings of words. */
-  get waitsForWords(): boolean {
-    const others = this.any.length + this.names.length + this.numbers.length + this.units.length
-    return !this.gap && !(others + this.found.length + this.foundAtEnd.length)
-  }
-
-  /** Adds a way on by a word. */
-  leadByWord(word: number, to: Place): void {
-    if (this.words === noWords) this.words = new Map()
+  /** Adds a way on by a word, or by every word that begins so. */
+  lead(by: 'words' | 'prefixes', number: number, to: Place): void {
+    if (this[by] === noWay) this[by] = new Map()
     // The map is the place's own, and so are its lists.
-    addTo(this.words as Map<number, Place[]>, word, to)
+    addTo(this[by] as Map<number, Place[]>, number, to)
   }
-
-  /** Adds a way on by every word that begins so. */
-  leadByPrefix(prefix: string, to: Place): void {
-    if (this.prefixes === noPrefixes) this.prefixes = new Map()
-    addTo(this.prefixes as Map<string, Place[]>, prefix, to)
-  }
-}
-
-/** What was written earlier. */
-interface Written {
-  readonly places: readonly Place[]
-  readonly words: readonly string[]
-  readonly prefixes: readonly string[]
 }
 
 /** Makes places of phrases. */
 export class PhraseWriter {
-  /** All places in the order they were made; the first two are where phrases begin. */
-  readonly places: Place[]
-  readonly anywhere: Place
-  readonly atStart: Place
-  /** Words that stand in a phrase, numbered from 0, and beginnings of words. */
-  readonly words: Map<string, number>
-  readonly prefixes: Set<string>
+  readonly anywhere = new Place()
+  readonly atStart = new Place()
+  /** Words that stand in a phrase, and beginnings of words, numbered from 0. */
+  readonly words = new Map<string, number>()
+  readonly prefixes = new Map<string, number>()
   readonly #lexicon: Lexicon
 
-  /** `written` is what another writer had written, to go on from there. */
-  constructor(lexicon: Lexicon, written?: Written) {
+  constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
-    this.places = [...(written?.places ?? [new Place(), new Place()])]
-    const [anywhere, atStart] = this.places as [Place, Place]
-    this.anywhere = anywhere
-    this.atStart = atStart
-    this.words = new Map(written?.words.map((word, number) => [word, number]))
-    this.prefixes = new Set(written?.prefixes)
-  }
-
-  /** Places inside of gaps. */
-  get gaps(): readonly Place[] {
-    return this.places.filter(({ gap }) => gap)
-  }
-
-  /** The number of a word of a phrase. */
-  number(word: string): number {
-    let number = this.words.get(word)
-    if (number === undefined) this.words.set(word, (number = this.words.size))
-    return number
   }
 
   /** Adds a phrase of a group. Throws SyntaxError for one that cannot be read. */
@@ -161,18 +81,18 @@ export class PhraseWriter {
       case 'word':
         return this.#word(part.text, part.prefix, from)
       case 'choice': {
-        const join = this.#place()
+        const join = new Place()
         for (const option of part.options) joins(this.#sequence(option, from), join)
         if (part.optional) joins(from, join)
         return join
       }
       case 'gap': {
-        const join = this.#place()
-        let at = this.#place(join)
+        const join = new Place()
+        let at = new Place(join)
         joins(from, at)
         joins(at, join)
         for (let i = 0; i < gapWords; i++) {
-          const next = this.#place(join)
+          const next = new Place(join)
           at.any = [...at.any, next]
           joins(next, join)
           at = next
@@ -180,7 +100,7 @@ export class PhraseWriter {
         return join
       }
       case 'number': {
-        const [number, withUnit] = [this.#place(), this.#place()]
+        const [number, withUnit] = [new Place(), new Place()]
         from.numbers = [...from.numbers, number]
         number.units = [withUnit]
         joins(number, withUnit)
@@ -188,7 +108,7 @@ export class PhraseWriter {
       }
       case 'any':
       case 'name': {
-        const next = this.#place()
+        const next = new Place()
         if (part.kind === 'any') from.any = [...from.any, next]
         else from.names = [...from.names, next]
         return next
@@ -198,36 +118,35 @@ export class PhraseWriter {
     }
   }
 
-  #place(after?: Place): Place {
-    const place = new Place(after)
-    this.places.push(place)
-    return place
-  }
-
   /** A word of a phrase may be several in a text: "on-call", "r&d". */
   #word(text: string, prefix: boolean, from: Place): Place {
     const words = wordsIn(text.toLowerCase())
     let at = from
     for (const [index, word] of words.entries()) {
       if (prefix && index === words.length - 1) {
-        this.prefixes.add(word)
-        const next = this.#place()
-        at.leadByPrefix(word, next)
+        const next = new Place()
+        at.lead('prefixes', numberIn(this.prefixes, word), next)
         at = next
         continue
       }
-      const number = this.number(word)
+      const number = numberIn(this.words, word)
       // Only a place that nothing else leads to may be shared: the phrases of a plain list form a tree.
       const shared = at.words.get(number)?.[0]
       if (shared) at = shared
       else {
-        const next = this.#place()
-        at.leadByWord(number, next)
+        const next = new Place()
+        at.lead('words', number, next)
         at = next
       }
     }
     return at
   }
+}
+
+function numberIn(numbers: Map<string, number>, name: string): number {
+  let number = numbers.get(name)
+  if (number === undefined) numbers.set(name, (number = numbers.size))
+  return number
 }
 
 function joins(from: Place, to: Place): void {

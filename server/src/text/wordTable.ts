@@ -66,8 +66,8 @@ export class WordTable {
   }
 }
 
-/** Over UTF-16 code units. */
-function hashOf(text: string, start: number, end: number): number {
+/** A hash of what stands in a text from one offset to another, over its UTF-16 code units. */
+export function hashOf(text: string, start: number, end: number): number {
   let hash: number = fnv.offset
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), fnv.prime)
   // Smaller numbers than 32 bits are kept in place by engines, larger ones as objects.

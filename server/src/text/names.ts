@@ -1,0 +1,61 @@
+// A list of names that a file can hold as it is: one string and two lists of numbers, of which a start need read nothing.
+import { hashOf } from './wordTable'
+
+/** What no name holds. */
+const separator = '\n'
+/** Slots for each name at least, so that a name which is not there is soon missed. */
+const slotsPerName = 2
+
+/** What a list of names is kept as. */
+export interface StoredNames {
+  /** All of them, each with a line break after it. */
+  readonly text: string
+  /** Where each starts in the text, and where the next would. */
+  readonly starts: Int32Array
+  /** Numbers of names, plus one, at their hash or the next free place after it; 0 is free. As many as a power of two. */
+  readonly slots: Int32Array
+}
+
+/** Names by number, in the order in which they were listed. */
+export class Names {
+  readonly #stored: StoredNames
+
+  constructor(stored: StoredNames) {
+    this.#stored = stored
+  }
+
+  /** How many there are. */
+  get count(): number {
+    return this.#stored.starts.length - 1
+  }
+
+  /** The number of a name, which may be the beginning of what is handed in; -1 for one that is not there. */
+  find(name: string, length = name.length): number {
+    const { text, starts, slots } = this.#stored
+    const mask = slots.length - 1
+    for (let slot = hashOf(name, 0, length) & mask; ; slot = (slot + 1) & mask) {
+      const number = (slots[slot] as number) - 1
+      if (number < 0) return -1
+      const start = starts[number] as number
+      if ((starts[number + 1] as number) - start !== length + 1) continue
+      if (text.startsWith(name.slice(0, length), start)) return number
+    }
+  }
+}
+
+/** What is kept of some names. Throws RangeError for one that is there twice, or has a line break. */
+export function storedNames(names: readonly string[]): StoredNames {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(names.length * slotsPerName + 1)))
+  const starts = new Int32Array(names.length + 1)
+  const mask = slots.length - 1
+  const seen = new Set<string>()
+  for (const [number, name] of names.entries()) {
+    if (seen.has(name) || name.includes(separator)) throw new RangeError(`"${name}" cannot be listed`)
+    seen.add(name)
+    let slot = hashOf(name, 0, name.length) & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = number + 1
+    starts[number + 1] = (starts[number] as number) + name.length + 1
+  }
+  return { text: names.map((name) => name + separator).join(''), starts, slots }
+}
