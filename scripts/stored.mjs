@@ -30,6 +30,12 @@ export const stored = {
       })
       return { contents: exported.join('\n'), loader: 'js' }
     })
+    // Classes have names in this order; what is in them was laid out.
+    onLoad({ filter: /[\\/]wordClasses\.ts$/ }, async ({ path }) => {
+      const { wordClasses } = await dataOf(path)
+      const names = Object.fromEntries(Object.keys(wordClasses).map((name) => [name, '']))
+      return { contents: `export const wordClasses = ${JSON.stringify(names)}` }
+    })
   }
 }
 
