@@ -1,13 +1,13 @@
 // Are the words that are cut out fast those of the expression that says what a word is?
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { cut, rawWords } from '../../server/src/text/cut'
+import { codesOf, cut, rawWords } from '../../server/src/text/cut'
 import { forgetLately } from '../../server/src/text/lately'
 import { rememberWords, usualWords, wordOf, wordsOf } from '../../server/src/text/vocabulary'
 
 function words(text: string): readonly string[] | undefined {
   const places: number[] = []
-  const count = cut(text, places)
+  const count = cut(codesOf(text), text.length, places)
   if (count < 0) return undefined
   return Array.from({ length: count / 2 }, (_, at) => text.slice(places[2 * at], places[2 * at + 1]))
 }

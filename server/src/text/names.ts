@@ -1,5 +1,5 @@
 // A list of names that a file can hold as it is: one string and two lists of numbers, of which a start need read nothing.
-import { hashOf } from './wordTable'
+import { fnv } from './hash'
 
 /** What no name holds. */
 const separator = '\n'
@@ -33,7 +33,7 @@ export class Names {
   find(name: string, length = name.length): number {
     const { text, starts, slots } = this.#stored
     const mask = slots.length - 1
-    for (let slot = hashOf(name, 0, length) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashOf(name, length) & mask; ; slot = (slot + 1) & mask) {
       const number = (slots[slot] as number) - 1
       if (number < 0) return -1
       const start = starts[number] as number
@@ -52,10 +52,17 @@ export function storedNames(names: readonly string[]): StoredNames {
   for (const [number, name] of names.entries()) {
     if (seen.has(name) || name.includes(separator)) throw new RangeError(`"${name}" cannot be listed`)
     seen.add(name)
-    let slot = hashOf(name, 0, name.length) & mask
+    let slot = hashOf(name, name.length) & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = number + 1
     starts[number + 1] = (starts[number] as number) + name.length + 1
   }
   return { text: names.map((name) => name + separator).join(''), starts, slots }
+}
+
+/** Over UTF-16 code units. */
+function hashOf(name: string, length: number): number {
+  let hash: number = fnv.offset
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), fnv.prime)
+  return (hash ^ (hash >>> 15)) & 0x3fffffff
 }

@@ -1,5 +1,5 @@
 // Numbers for words: each different word is looked at once, and what was found is shared.
-import { cut, rawWords } from './cut'
+import { codesOf, cut, rawWords } from './cut'
 import { detached } from './detached'
 import { Lately } from './lately'
 import { Word } from './word'
@@ -61,14 +61,22 @@ export function wordsOf(text: string): readonly number[] {
 }
 
 function numbersOf(text: string): readonly number[] {
-  const count = cut(text, places)
-  if (count < 0) return rawWords(text).map((raw) => numbers.find(raw, 0, raw.length) ?? remember(raw))
+  const codes = codesOf(text)
+  const count = cut(codes, text.length, places)
+  if (count < 0) return rawWords(text).map((raw) => numberOf(raw))
   const found: number[] = []
   for (let at = 0; at < count; at += 2) {
-    const [start, end] = [places[at] as number, places[at + 1] as number]
-    found.push(numbers.find(text, start, end) ?? remember(text.slice(start, end)))
+    const [from, to] = [places[at] as number, places[at + 1] as number]
+    const number = numbers.find(codes, from, to)
+    found.push(number < 0 ? remember(text.slice(from, to), codes, from, to) : number)
   }
   return found
+}
+
+function numberOf(raw: string): number {
+  const codes = codesOf(raw)
+  const number = numbers.find(codes, 0, raw.length)
+  return number < 0 ? remember(raw, codes, 0, raw.length) : number
 }
 
 /** A word by its number, as `wordsOf` gave it last. */
@@ -89,8 +97,8 @@ function forget(): void {
   editions++
 }
 
-function remember(raw: string): number {
+function remember(raw: string, codes: Uint16Array, from: number, to: number): number {
   const kept = detached(raw)
   words.push(new Word(kept))
-  return numbers.add(kept)
+  return numbers.add(kept, codes, from, to)
 }

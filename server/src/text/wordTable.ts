@@ -8,17 +8,21 @@ const slotsAtFirst = 4096
 export class WordTable {
   readonly #words: string[] = []
   readonly #hashes: number[] = []
+  /** The code units of all words, one after the other, and where each word's begin. */
+  #letters = new Uint16Array(8 * slotsAtFirst)
+  readonly #starts: number[] = [0]
   /** Numbers of words, plus one, at their hash or the next free place after it; 0 is free. */
   #slots = new Int32Array(slotsAtFirst)
 
-  /** The number of the word that stands in a text from one offset to another; undefined for one that was not added. */
-  find(text: string, start: number, end: number): number | undefined {
-    const mask = this.#slots.length - 1
-    const hash = hashOf(text, start, end)
+  /** The number of the word that stands in a text, given as its code units, from one offset to another; -1 for one that was not added. */
+  find(codes: Uint16Array, from: number, to: number): number {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    const hash = hashOf(codes, from, to)
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const number = (this.#slots[slot] as number) - 1
-      if (number < 0) return undefined
-      if (this.#hashes[number] === hash && this.#stands(number, text, start, end)) return number
+      const number = (slots[slot] as number) - 1
+      if (number < 0) return number
+      if (this.#hashes[number] === hash && this.#stands(number, codes, from, to)) return number
     }
   }
 
@@ -29,10 +33,19 @@ export class WordTable {
     return word
   }
 
-  /** Adds a word that is not there yet: its number. */
-  add(word: string): number {
+  /** Adds a word that is not there yet, which stands in a text from one offset to another: its number. */
+  add(word: string, codes: Uint16Array, from: number, to: number): number {
     const number = this.#words.push(word) - 1
-    this.#hashes.push(hashOf(word, 0, word.length))
+    this.#hashes.push(hashOf(codes, from, to))
+    const start = this.#starts[number] as number
+    const end = start + to - from
+    this.#starts.push(end)
+    if (end > this.#letters.length) {
+      const more = new Uint16Array(2 * end)
+      more.set(this.#letters)
+      this.#letters = more
+    }
+    this.#letters.set(codes.subarray(from, to), start)
     if (this.#words.length * 2 > this.#slots.length) {
       this.#slots = new Int32Array(this.#slots.length * 2)
       for (let each = 0; each < number; each++) this.#file(each)
@@ -46,6 +59,7 @@ export class WordTable {
     if (this.#words.length <= count) return
     this.#words.length = count
     this.#hashes.length = count
+    this.#starts.length = count + 1
     this.#slots.fill(0)
     for (let each = 0; each < count; each++) this.#file(each)
   }
@@ -57,19 +71,19 @@ export class WordTable {
     this.#slots[slot] = number + 1
   }
 
-  #stands(number: number, text: string, start: number, end: number): boolean {
-    const word = this.#words[number] as string
-    if (word.length !== end - start) return false
-    for (let at = 0; at < word.length; at++)
-      if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  #stands(number: number, codes: Uint16Array, from: number, to: number): boolean {
+    const letters = this.#letters
+    let at = this.#starts[number] as number
+    if ((this.#starts[number + 1] as number) - at !== to - from) return false
+    for (let other = from; other < to; other++) if (letters[at++] !== codes[other]) return false
     return true
   }
 }
 
-/** A hash of what stands in a text from one offset to another, over its UTF-16 code units. */
-export function hashOf(text: string, start: number, end: number): number {
+/** Over code units. */
+function hashOf(codes: Uint16Array, from: number, to: number): number {
   let hash: number = fnv.offset
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), fnv.prime)
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (codes[at] as number), fnv.prime)
   // Smaller numbers than 32 bits are kept in place by engines, larger ones as objects.
   return (hash ^ (hash >>> 15)) & 0x3fffffff
 }
