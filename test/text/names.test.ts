@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { Names, storedNames } from '../../server/src/text/names'
 
 describe('a list of names', () => {
-  const name = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '’', '🜁', ' '), maxLength: 5 })
+  const name = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '’', ' '), maxLength: 5 })
 
   it('finds each by its number, and beginnings that are names', () => {
     fc.assert(
@@ -12,8 +12,11 @@ describe('a list of names', () => {
         const names = new Names(storedNames(listed))
         for (const each of [...listed, ...others]) {
           assert.equal(names.find(each), listed.indexOf(each))
-          for (let length = 0; length < each.length; length++)
-            assert.equal(names.find(each, length), listed.indexOf(each.slice(0, length)))
+          const beginnings = Array.from(each, (_, at) => listed.indexOf(each.slice(0, at + 1)))
+          assert.deepEqual(
+            names.beginning(each),
+            beginnings.filter((number) => number >= 0)
+          )
         }
       })
     )

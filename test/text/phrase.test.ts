@@ -8,7 +8,7 @@ import { rememberWords, usualWords } from '../../server/src/text/vocabulary'
 const stands = (phrase: string, text: string): boolean => {
   const index = new PhraseIndex({ who: '(team|group)' })
   index.add([phrase])
-  return index.find(text).has(0)
+  return index.find(text).includes(0)
 }
 
 describe('phrases', () => {

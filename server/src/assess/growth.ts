@@ -144,7 +144,7 @@ function needPart({ fields, statements }: Proposal): GrowthPart {
 
 function shows({ text }: Statement, cue: 'planned' | 'unplanned' | 'users' | 'owning'): boolean {
   const { phrases, [cue]: group } = cues()
-  return phrases.find(text).has(group)
+  return phrases.find(text).includes(group)
 }
 
 function part(id: GrowthPart['id'], range: Range | undefined): GrowthPart {

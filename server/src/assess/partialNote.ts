@@ -14,7 +14,7 @@ function leaves(evidence: readonly Evidence[], gap: AnswerGap): boolean {
   const supported = evidence.some(({ support }) => gap.lacks?.some((trait) => support[trait]))
   if (supported || !gap.phrases) return !supported
   const index = indexOf(gap)
-  return !evidence.some(({ text }) => index.find(text).size)
+  return !evidence.some(({ text }) => index.find(text).length)
 }
 
 const indexOf = perObject(({ phrases }: AnswerGap) => {

@@ -6,6 +6,8 @@ const separator = '\n'
 /** Slots for each name at least, so that a name which is not there is soon missed. */
 const slotsPerName = 2
 
+const none: readonly number[] = []
+
 /** What a list of names is kept as. */
 export interface StoredNames {
   /** All of them, each with a line break after it. */
@@ -24,21 +26,33 @@ export class Names {
     this.#stored = stored
   }
 
-  /** How many there are. */
-  get count(): number {
-    return this.#stored.starts.length - 1
+  /** The number of a name; -1 for one that is not there. */
+  find(name: string): number {
+    return this.#at(hashOf(name), name, name.length)
   }
 
-  /** The number of a name, which may be the beginning of what is handed in; -1 for one that is not there. */
-  find(name: string, length = name.length): number {
-    const { text, starts, slots } = this.#stored
+  /** The numbers of the names that a word begins with, the shortest first. */
+  beginning(word: string): readonly number[] {
+    let found = none
+    let hash: number = fnv.offset
+    for (let at = 0; at < word.length; at++) {
+      hash = Math.imul(hash ^ word.charCodeAt(at), fnv.prime)
+      const number = this.#at(mixed(hash), word, at + 1)
+      if (number >= 0) found = [...found, number]
+    }
+    return found
+  }
+
+  /** The number of the name that a text begins with, by its hash and length. */
+  #at(hash: number, text: string, length: number): number {
+    const { text: all, starts, slots } = this.#stored
     const mask = slots.length - 1
-    for (let slot = hashOf(name, length) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = (slots[slot] as number) - 1
-      if (number < 0) return -1
+      if (number < 0) return number
       const start = starts[number] as number
       if ((starts[number + 1] as number) - start !== length + 1) continue
-      if (text.startsWith(name.slice(0, length), start)) return number
+      if (all.startsWith(text.slice(0, length), start)) return number
     }
   }
 }
@@ -52,7 +66,7 @@ export function storedNames(names: readonly string[]): StoredNames {
   for (const [number, name] of names.entries()) {
     if (seen.has(name) || name.includes(separator)) throw new RangeError(`"${name}" cannot be listed`)
     seen.add(name)
-    let slot = hashOf(name, name.length) & mask
+    let slot = hashOf(name) & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = number + 1
     starts[number + 1] = (starts[number] as number) + name.length + 1
@@ -61,8 +75,12 @@ export function storedNames(names: readonly string[]): StoredNames {
 }
 
 /** Over UTF-16 code units. */
-function hashOf(name: string, length: number): number {
+function hashOf(name: string): number {
   let hash: number = fnv.offset
-  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), fnv.prime)
-  return (hash ^ (hash >>> 15)) & 0x3fffffff
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), fnv.prime)
+  return mixed(hash)
+}
+
+function mixed(hash: number): number {
+  return hash ^ (hash >>> 15)
 }

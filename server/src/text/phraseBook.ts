@@ -117,7 +117,7 @@ class Volume {
   #read(text: string): Found {
     const { index, groups } = (this.#filed ??= this.#file())
     const all = index.find(text)
-    if (!all.size) return nowhere
+    if (!all.length) return nowhere
     const byList: (Set<number> | undefined)[] = new Array<Set<number> | undefined>(this.#lists.length)
     for (const group of all) {
       const { list, number } = groups[group] as Filed['groups'][number]

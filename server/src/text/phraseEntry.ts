@@ -28,8 +28,9 @@ export class Entries {
   readonly #words: Names
   readonly #prefixes: Names
   readonly #everywhere: readonly number[]
-  /** By all that tells words apart here: most words stand in no phrase, and are as good as each other. */
+  /** By all that tells words apart here. Most words stand in no phrase: they are as good as each other, but for their kinds. */
   readonly #alike = new Map<string, Entry>()
+  readonly #others: (Entry | undefined)[] = []
 
   constructor(tables: PhraseTables) {
     this.#tables = tables
@@ -40,16 +41,16 @@ export class Entries {
 
   /** The entry of a word. */
   of(word: Word): Entry {
-    const forms: number[] = []
-    const prefixes: number[] = []
+    let forms = none
+    let prefixes = none
     for (const form of word.forms) {
       const number = this.#words.find(form)
-      if (number >= 0) forms.push(number)
-      for (let length = 1; length <= form.length; length++) {
-        const prefix = this.#prefixes.find(form, length)
-        if (prefix >= 0) prefixes.push(prefix)
-      }
+      if (number >= 0) forms = [...forms, number]
+      const beginning = this.#prefixes.beginning(form)
+      if (beginning.length) prefixes = [...prefixes, ...beginning]
     }
+    if (!forms.length && !prefixes.length)
+      return (this.#others[word.kinds] ??= this.#entry(word, forms, prefixes))
     const key = `${word.kinds},${forms.join()},${prefixes.join()}`
     let entry = this.#alike.get(key)
     if (!entry) this.#alike.set(key, (entry = this.#entry(word, forms, prefixes)))
@@ -58,22 +59,30 @@ export class Entries {
 
   #entry(word: Word, forms: readonly number[], prefixes: readonly number[]): Entry {
     const { ofWords, ofPrefixes, ofKinds, numbers } = this.#tables
-    const isWord = word.is(kind.word)
-    const starts = [
-      ...forms.map((form) => ofWords[form] as number),
-      ...(isWord ? prefixes.map((prefix) => ofPrefixes[prefix] as number) : none),
-      ...(isWord ? [ofKinds[0]] : none),
-      ...(isWord && word.is(kind.name) ? [ofKinds[1]] : none),
-      ...(isWord && word.is(kind.number) ? [ofKinds[2]] : none)
-    ].filter((at) => at !== 0)
-    const reached = starts.map((at) => foundIn(numbers, numbers[at + start.target] as number))
-    const awaited = starts.flatMap((at) => listAt(numbers, at + start.awaited))
+    const starts = forms.map((form) => ofWords[form] as number)
+    if (word.is(kind.word)) {
+      for (const prefix of prefixes) starts.push(ofPrefixes[prefix] as number)
+      starts.push(ofKinds[0], word.is(kind.name) ? ofKinds[1] : 0, word.is(kind.number) ? ofKinds[2] : 0)
+    }
+    const begun: number[] = []
+    const found: number[] = []
+    const foundAtEnd: number[] = []
+    const awaited: number[] = []
+    for (const at of starts) {
+      if (!at) continue
+      const front = numbers[at + start.front] as number
+      if (front) begun.push(front)
+      const target = foundIn(numbers, numbers[at + start.target] as number)
+      found.push(...target.found)
+      foundAtEnd.push(...target.foundAtEnd)
+      awaited.push(...listAt(numbers, at + start.awaited))
+    }
     return {
-      forms: fitted(forms),
-      prefixes: fitted(prefixes),
-      begun: fitted(starts.map((at) => numbers[at + start.front] as number).filter((front) => front !== 0)),
-      found: fitted([...this.#everywhere, ...inOrder(reached.flatMap(({ found }) => found))]),
-      foundAtEnd: fitted(inOrder(reached.flatMap(({ foundAtEnd }) => foundAtEnd))),
+      forms,
+      prefixes,
+      begun: fitted(begun),
+      found: fitted([...this.#everywhere, ...inOrder(found)]),
+      foundAtEnd: fitted(inOrder(foundAtEnd)),
       awaited: fitted([...new Set(awaited)]),
       kinds: word.kinds
     }

@@ -10,8 +10,6 @@ import { tablesOf, type PhraseTables } from './phraseTables'
 import { PerWord, wordsOf } from './vocabulary'
 import { kind } from './word'
 
-const nothing: ReadonlySet<number> = new Set()
-
 /** What an index needs to read a text. */
 interface Ready {
   readonly entries: PerWord<Entry>
@@ -26,6 +24,9 @@ export class PhraseIndex {
   #ready: Ready | undefined
   /** The words of the text under way. */
   readonly #row: Entry[] = []
+  /** The text in which each group was found last, counted from 1. */
+  readonly #last: number[] = []
+  #text = 0
 
   /** `stored` is what another index had filed for these readers, group by group. */
   constructor(
@@ -34,7 +35,7 @@ export class PhraseIndex {
   ) {
     this.#writer = new PhraseWriter(lexicon)
     if (!stored) return
-    this.#owners.push(...stored.readers)
+    for (const reader of stored.readers) this.#owners.push(reader)
     this.#ready = ready(stored.tables)
   }
 
@@ -54,14 +55,15 @@ export class PhraseIndex {
     return group
   }
 
-  /** The groups of which a phrase stands in the text, in the order of the words that complete them. */
-  find(text: string): ReadonlySet<number> {
+  /** The groups of which a phrase stands in the text, each once, in the order of the words that complete them. */
+  find(text: string): readonly number[] {
     const { entries, reader } = (this.#ready ??= ready(this.stored()))
     const words = wordsOf(text)
     const row = this.#row
     for (let at = 0; at < words.length; at++) row[at] = entries.of(words[at] as number)
     reader.begin(row, words.length)
-    let found: Set<number> | undefined
+    this.#text++
+    let found = none as number[]
     let begun = none
     let isFirst = true
     let atEnd = none
@@ -76,17 +78,26 @@ export class PhraseIndex {
       reader.read(entry, at, begun)
       begun = entry.begun
       const there = both(entry.found, reader.found)
-      if (there.length) {
-        found ??= new Set()
-        for (let each = 0; each < there.length; each++) found.add(there[each] as number)
-      }
+      if (there.length) found = this.#with(found, there)
       const thereAtEnd = both(entry.foundAtEnd, reader.foundAtEnd)
       // A sign that closes the text leaves the word before it the last.
       if (!(entry.kinds & kind.closing)) atEnd = thereAtEnd
       else if (thereAtEnd.length) atEnd = this.#laterOf(atEnd, thereAtEnd)
     }
-    if (!atEnd.length) return found ?? nothing
-    return new Set([...(found ?? none), ...atEnd])
+    return atEnd.length ? this.#with(found, atEnd) : found
+  }
+
+  /** Groups with those of others that are not yet among them. */
+  #with(groups: number[], others: readonly number[]): number[] {
+    let all = groups
+    for (let each = 0; each < others.length; each++) {
+      const group = others[each] as number
+      if (this.#last[group] === this.#text) continue
+      this.#last[group] = this.#text
+      if (all.length) all.push(group)
+      else all = [group]
+    }
+    return all
   }
 
   /** What several readers found at an end: of each what it found later. */
