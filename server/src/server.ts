@@ -7,6 +7,7 @@ import { createConnection, ProposedFeatures, type Connection } from 'vscode-lang
 import { version } from '../../package.json'
 import { createSteward } from './assess'
 import { keepNewObjectsYoung } from './host/collector'
+import { compileForTyping } from './host/compiler'
 import { createHost } from './host/node'
 import { inOneWrite } from './host/oneWrite'
 import { serve, threadsOf } from './host/threads'
@@ -22,6 +23,7 @@ function main(): void {
   const connection = connect()
   if (!connection) return
   keepNewObjectsYoung()
+  compileForTyping()
   // A rejected promise that nobody awaited would end the process, and with it every open document's results.
   process.on('unhandledRejection', (error) => connection.console.error(`Unhandled: ${String(error)}`))
   const world = createWorkspaceHost()
