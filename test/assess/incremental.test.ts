@@ -57,6 +57,23 @@ describe('an assessment that grows with its edits', () => {
     assertSame(`---\nauthor: Ada Byrne\n---\n${body}\n\n${body}`, 'rfcs/0001-long.md', 60, seed)
   })
 
+  it('rests on what is read from scratch where an edit is right behind front matter, or reaches into it', () => {
+    for (const ending of ['\n', '\r\n', '\r']) {
+      const front = ['---', 'author: Ada Byrne', 'status: accepted', '---', ''].join(ending)
+      const before = `${front}# A queue${ending}${ending}Status: draft${ending}${ending}It is done by hand.`
+      for (const inserted of ['\n', '\r', '-', 'a', '---\n'])
+        for (let at = front.length - 6; at <= front.length + 2; at++) {
+          const after = before.slice(0, at) + inserted + before.slice(at)
+          const since = { text: before, prefix: at, suffix: before.length - at }
+          const edited = parseProposal(after, { before: parseProposal(before), since })
+          const { frontMatter, fields, statements } = parseProposal(after)
+          const label = JSON.stringify([ending, inserted, at])
+          assert.deepEqual(edited.frontMatter, frontMatter, label)
+          assert.deepEqual([edited.fields, edited.statements], [fields, statements], label)
+        }
+    }
+  })
+
   it('is the one from scratch where a definition at the end changes a heading far above it', () => {
     const filler = 'The Ledger team owns the queue and is on call for it from May 2027 on.\n\n'.repeat(400)
     const text = `# RFC 7\n\n## [Ownership] once it ships\n\n${filler}[Ownership]`

@@ -126,6 +126,16 @@ describe('the status of a proposal', () => {
     assert.equal(life(`${title}\nStatus: overcooking\n${body}`, { config }), 'unknown')
   })
 
+  it('is that of the words as they are now, for the house that asks', () => {
+    const config = { statuses: { accepted: 'draft' } } as const
+    const says = (word: string) => `${title}\nStatus - ${word}\n${body}`
+    for (let turn = 0; turn < 2; turn++) {
+      assert.equal(life(says('accepted')), 'accepted')
+      assert.equal(life(says('accepted'), { config }), 'draft')
+      assert.equal(life(says('rejected')), 'rejected')
+    }
+  })
+
   it('is shown in the words of its place', () => {
     assert.equal(status(`${title}\n**Status: Accepted (2026)**\n${body}`).text, 'Accepted (2026)')
     assert.equal(status(title + body, { path: 'docs/rfcs/accepted/1.md' }).text, 'accepted')

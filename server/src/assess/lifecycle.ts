@@ -5,6 +5,8 @@ import type { LifecycleStatus, Proposal } from '../proposal/model'
 import { passageOf } from '../proposal/part'
 import { lifeOf } from '../proposal/status'
 import type { Range } from '../text/range'
+import { Recent } from '../text/recent'
+import { perObject } from '../text/remembered'
 
 /** What was read as a status, with its place where it stands in the document. */
 interface Reading {
@@ -81,8 +83,7 @@ function inText(proposal: Proposal): Reading[] {
     ...given,
     ...headings(proposal),
     ...columns(proposal),
-    ...badges(proposal.source.slice(0, top)),
-    ...lines(proposal.source.slice(0, top)),
+    ...atTheTop(proposal.source.slice(0, top)),
     ...(title ? bracketed(title.text, title.range) : [])
   ]
 }
@@ -124,6 +125,13 @@ function columns(proposal: Proposal): Reading[] {
   const cells = statusCells.of(proposal)
   const only = cells.length === 1 && cells[0] ? passageOf(cells[0].found) : undefined
   return only && only.range.start < top ? [{ text: only.text, range: only.range }] : []
+}
+
+/** Tops of documents under way. Most key presses are further down. */
+const tops = new Recent<readonly Reading[]>(12)
+
+function atTheTop(head: string): readonly Reading[] {
+  return tops.get(head, () => [...badges(head), ...lines(head)])
 }
 
 /** `![Status: accepted](…)` and `![](https://img.shields.io/badge/status-accepted-green)`. */
@@ -176,7 +184,7 @@ function fromFolder(path: string, words: (text: string) => Life | undefined): St
 }
 
 /** The house's own words, the longest first, so that "signed off" wins over "off". */
-function houseWords(statuses: Config['statuses']): (text: string) => Life | undefined {
+const houseWords = perObject((statuses: Config['statuses']): ((text: string) => Life | undefined) => {
   const words = Object.entries(statuses)
     .map(([word, life]) => ({ word: normal(word), life }))
     .sort((a, b) => b.word.length - a.word.length)
@@ -184,7 +192,7 @@ function houseWords(statuses: Config['statuses']): (text: string) => Life | unde
     const said = ` ${normal(text)} `
     return words.find(({ word }) => word && said.includes(` ${word} `))?.life
   }
-}
+})
 
 function normal(text: string): string {
   return text

@@ -87,7 +87,11 @@ const patternsShown = new Fold<readonly number[], ReadonlySet<number>>(
     const words = sections.map(({ heading }) => heading.text.toLowerCase())
     return headings.flatMap((pattern, at) => (words.some((text) => pattern.test(text)) ? [at] : []))
   },
-  (values) => new Set(values.flat())
+  (values) => {
+    const shown = new Set<number>()
+    for (const patterns of values) for (const at of patterns) shown.add(at)
+    return shown
+  }
 )
 
 function metadataScore(proposal: Proposal): number {
@@ -149,11 +153,12 @@ const counts = new Fold<Counts, Counts>(
 )
 
 function sumOfCounts(values: readonly Counts[]): Counts {
-  const sum = (of: (value: Counts) => number): number => values.reduce((total, value) => total + of(value), 0)
-  return {
-    statements: sum(({ statements }) => statements),
-    prompts: sum(({ prompts }) => prompts),
-    sentences: sum(({ sentences }) => sentences),
-    proposes: sum(({ proposes }) => proposes)
+  let [statements, prompts, sentences, proposes] = [0, 0, 0, 0]
+  for (const value of values) {
+    statements += value.statements
+    prompts += value.prompts
+    sentences += value.sentences
+    proposes += value.proposes
   }
+  return { statements, prompts, sentences, proposes }
 }

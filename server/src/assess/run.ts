@@ -7,6 +7,7 @@ import type { Answer } from '../questions/question'
 import type { Sighting } from '../signs/sign'
 import { forgetLately } from '../text/lately'
 import type { Range } from '../text/range'
+import { perObject } from '../text/remembered'
 import { firstOf } from '../text/text'
 import { aboutOf } from './about'
 import { documentSigns } from './documentSigns'
@@ -115,15 +116,9 @@ function assessed(
     ...documentSigns(proposal, signs, questions, title, begun),
     ...questionFindings(proposal, knowledge, questions, config, title, begun)
   ]
-  const known = new Set([
-    'all',
-    ...answerable,
-    ...knowledge.signs.map(({ id }) => `sign/${id}`),
-    ...knowledge.questions.map(({ id }) => `question/${id}`)
-  ])
   const found = inOrder([
     ...unsuppressed(judged, counted).flatMap(loud),
-    ...directiveFindings(proposal, known).flatMap(loud),
+    ...directiveFindings(proposal, codesOf(knowledge)).flatMap(loud),
     ...expiryFindings(proposal, today).flatMap(loud),
     ...growthFinding(growth, proposal.status.life).flatMap(loud),
     ...problemFindings(proposal, title).flatMap(loud),
@@ -133,6 +128,17 @@ function assessed(
   const findings = withKnown(found, proposal, baseline)
   return { ...assessment, findings, patterns: relatedPatterns(findings, questions, knowledge, growth) }
 }
+
+/** All codes that a comment may name. */
+const codesOf = perObject(
+  ({ signs, questions }: Knowledge): ReadonlySet<string> =>
+    new Set([
+      'all',
+      ...answerable,
+      ...signs.map(({ id }) => `sign/${id}`),
+      ...questions.map(({ id }) => `question/${id}`)
+    ])
+)
 
 function signFindings(
   proposal: Proposal,

@@ -98,11 +98,14 @@ export function naming(part: Part, names: readonly string[]): readonly number[] 
 const worthAList = 4
 const asked = perOwner((_: Group): { times: number; words?: ReadonlySet<string> } => ({ times: 0 }))
 
+/** All groups of a document are asked for the same name. */
+const firstWords = new Recent<string>(kept)
+
 /** Whether a name may stand in a group. */
 function mayHold(group: Group, name: string): boolean {
-  const [word] = wordsOf(name)
+  const word = firstWords.get(name, () => wordsOf(name)[0] ?? '')
   const known = asked(group)
-  if (word === undefined || ++known.times <= worthAList) return true
+  if (!word || ++known.times <= worthAList) return true
   known.words ??= wordsIn(group)
   return known.words.has(word)
 }

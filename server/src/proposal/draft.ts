@@ -77,7 +77,8 @@ const typed = 4
 
 /** The next version: chunks are read anew from just before the edit to where the old ones go on. */
 function edited(before: Draft, text: Text, cache: ChunkCache, { prefix, suffix }: Difference): Draft {
-  const body = bodyStart(text)
+  // Front matter stands as it was where the character after it does: one more than its end, which may be half of a CRLF.
+  const body = before.body > 1 && prefix > before.body ? before.body : bodyStart(text)
   const moved = text.length - before.text.length
   const first = firstTouched(before, body, prefix)
   const ranges: Range[] = []

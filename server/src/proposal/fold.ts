@@ -1,4 +1,5 @@
 // Reads something from all statements of a proposal group by group, and remembers it for each: an edit costs one group.
+import type { Difference } from '../text/difference'
 import { perOwner } from '../text/remembered'
 import { draftBehind, type Draft } from './draft'
 import type { Group } from './group'
@@ -39,20 +40,43 @@ export interface GroupValues<Value> {
 }
 
 /**
- * What `read` makes of each group. Groups that another version begins or ends with are taken from it: to see that they are
- * the same costs far less than to look each up.
+ * What `read` makes of each group. Groups that another version begins or ends with are taken from it all at once, not looked up
+ * one by one.
  */
 export function valuesOf<Value>(
   groups: readonly Group[],
   known: GroupValues<Value> | undefined,
   read: (group: Group) => Value
 ): readonly Value[] {
-  if (!known) return groups.map(read)
-  const further = known.groups.length - groups.length
-  return groups.map((group, at) => {
-    if (known.groups[at] === group) return known.values[at] as Value
-    return known.groups[at + further] === group ? (known.values[at + further] as Value) : read(group)
-  })
+  if (!known) return groups.map((group) => read(group))
+  const { values } = known
+  const { prefix, suffix } = sharedGroups(known.groups, groups)
+  const between = groups.slice(prefix, groups.length - suffix).map((group) => read(group))
+  return values.slice(0, prefix).concat(between, values.slice(values.length - suffix))
+}
+
+/** Two versions, and how many groups they begin and end with in common. */
+interface Shared extends Difference {
+  readonly before: readonly Group[]
+  readonly after: readonly Group[]
+}
+
+/** With each key press a dozen folds ask for the same two: the document as it is, and as its judges see it. */
+const asked = 2
+let lately: readonly Shared[] = []
+
+function sharedGroups(before: readonly Group[], after: readonly Group[]): Difference {
+  const known = lately.find((each) => each.before === before && each.after === after)
+  if (known) return known
+  const shorter = Math.min(before.length, after.length)
+  let prefix = 0
+  while (prefix < shorter && before[prefix] === after[prefix]) prefix++
+  let suffix = 0
+  while (suffix < shorter - prefix && before[before.length - 1 - suffix] === after[after.length - 1 - suffix])
+    suffix++
+  const made = { before, after, prefix, suffix }
+  lately = [made, ...lately.slice(0, asked - 1)]
+  return made
 }
 
 /** Shows `see` what `of` makes of the parts of a group, in order, each with where its part begins. */
@@ -71,12 +95,14 @@ export function inParts<Value>(
 export function collecting<Value>(
   see: (statement: Statement, part: Part) => Value | undefined
 ): Fold<readonly Seen<Value>[], readonly Seen<Value>[]> {
-  const seen = perOwner((part: Part) =>
-    part.statements.flatMap((statement) => {
+  const seen = perOwner((part: Part) => {
+    let all: { readonly value: Value; readonly statement: Statement }[] | undefined
+    for (const statement of part.statements) {
       const value = see(statement, part)
-      return value === undefined ? [] : [{ value, statement }]
-    })
-  )
+      if (value !== undefined) (all ??= []).push({ value, statement })
+    }
+    return all ?? none
+  })
   return new Fold<readonly Seen<Value>[], readonly Seen<Value>[]>((group) => seenIn(group, seen), placedSeen)
 }
 
@@ -84,11 +110,16 @@ export function collecting<Value>(
 export function seenIn<Value>(
   group: Group,
   seen: (part: Part) => readonly { readonly value: Value; readonly statement: Statement }[]
-): Seen<Value>[] {
-  const all: Seen<Value>[] = []
-  inParts(group, seen, ({ value, statement }, base) => all.push({ value, found: { statement, base } }))
-  return all
+): readonly Seen<Value>[] {
+  let all: Seen<Value>[] | undefined
+  inParts(group, seen, ({ value, statement }, base) =>
+    (all ??= []).push({ value, found: { statement, base } })
+  )
+  return all ?? none
 }
+
+/** Most parts and groups show nothing: one list for all of them. */
+const none: readonly never[] = []
 
 /** What groups show, counted from the document. */
 export function placedSeen<Value>(
@@ -96,8 +127,10 @@ export function placedSeen<Value>(
   bases: readonly Base[]
 ): Seen<Value>[] {
   const all: Seen<Value>[] = []
-  for (const [at, seen] of values.entries())
-    for (const { value, found } of seen) all.push({ value, found: lifted(found, bases[at] as Base) })
+  // A counted loop: with each key press several folds go over all groups, and hardly any shows something.
+  for (let at = 0; at < values.length; at++)
+    for (const { value, found } of values[at] as readonly Seen<Value>[])
+      all.push({ value, found: lifted(found, bases[at] as Base) })
   return all
 }
 

@@ -50,6 +50,8 @@ interface GroupLooks {
   readonly cued: readonly Seen<Look>[]
   /** The others, the likeliest first. */
   readonly scored: readonly Seen<Look>[]
+  /** The score of the first of them; -Infinity where there is none. */
+  readonly likeliest: number
   readonly expected: number
   readonly statements: number
 }
@@ -57,9 +59,11 @@ interface GroupLooks {
 /** The statements of a group that look like a sign, with their sums. */
 export function inGroup({ entries }: Group, seen: readonly Seen<Look>[]): GroupLooks {
   const scored = seen.filter(({ value }) => !value.isCued)
+  scored.sort((a, b) => b.value.best.score - a.value.best.score)
   return {
     cued: seen.filter(({ value }) => value.isCued),
-    scored: scored.sort((a, b) => b.value.best.score - a.value.best.score),
+    scored,
+    likeliest: scored[0]?.value.best.score ?? -Infinity,
     expected: seen.reduce((sum, { value }) => sum + value.chance, 0),
     statements: entries.reduce((sum, { part }) => sum + part.statements.length, 0)
   }
@@ -79,7 +83,10 @@ export function sightings(
   }
   const least = shownFrom(expected / unit, statements)
   const clear = clearFrom(statements)
-  for (const [at, group] of groups.entries()) {
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at] as GroupLooks
+    // With each key press this asks all groups of a long document: those that are out of the question are not looked at.
+    if (!group.cued.length && group.likeliest <= least) continue
     for (const { value, found } of likelyIn(group, least)) {
       const shown = shownOf(value, clear, shownFrom((expected - value.chance) / unit, statements))
       if (!shown.length) continue
@@ -97,7 +104,6 @@ export function sightings(
 /** The statements of a group that may show a sign where one without a cue must score more than `least`, in order of place. */
 function likelyIn({ cued, scored }: GroupLooks, least: number): readonly Seen<Look>[] {
   let count = 0
-  // With each key press this asks all groups of a long document: those that are out of the question are not looked at.
   while ((scored[count]?.value.best.score ?? -Infinity) > least) count++
   return count ? [...cued, ...scored.slice(0, count)].sort((a, b) => placeOf(a) - placeOf(b)) : cued
 }
