@@ -6,7 +6,7 @@ import type { Shared, Task } from './commandline/crew'
 import { run } from './commandline/run'
 import { drawerIn, usualFolder } from './host/drawer'
 import { createHost } from './host/node'
-import { clearsAwaySoon, sharesCores } from './host/startup'
+import { clearsAwaySoon, keepsNewSpaceSmall, sharesCores } from './host/startup'
 import { terminal } from './host/terminal'
 import { serve, threadsOf } from './host/threads'
 import { engineToReadOnce } from './readOnce'
@@ -17,15 +17,16 @@ function threads(): Threads {
   const threads = threadsOf(__filename)
   return {
     ...threads,
-    start: (count) => {
+    start: (count, ahead) => {
       sharesCores()
-      return threads.start(count)
+      return threads.start(count, ahead)
     }
   }
 }
 
 async function main(): Promise<void> {
   clearsAwaySoon()
+  keepsNewSpaceSmall()
   const drawer = (folder = usualFolder()) => (folder === undefined ? undefined : drawerIn(folder, __filename))
   const io = { ...terminal(), version, threads: threads(), drawer }
   let steward: ReturnType<typeof engineToReadOnce> | undefined
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
 }
 
 async function work(): Promise<void> {
+  keepsNewSpaceSmall()
   const { perform } = await import('./commandline/crew')
   const steward = await engineToReadOnce()
   serve((shared: Shared, task: Task) => perform(shared, task, steward))

@@ -43,7 +43,7 @@ describe('cli: several threads', () => {
     await rfcSteward(['check', 'docs', '--jobs', '1'], { files, threads })
     assert.deepEqual(log, [])
     await rfcSteward(['check', 'docs', '--jobs', '3'], { files, threads })
-    assert.deepEqual(log, ['start 3', 'end'])
+    assert.deepEqual(log, ['start 2', 'end'])
   })
 
   it('cost one document where one breaks down', async () => {

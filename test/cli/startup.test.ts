@@ -13,23 +13,28 @@ describe('cli: start-up', function () {
   this.timeout(60_000)
   const folder = testFolder()
 
-  /** Runs the program; gives what it printed and the megabytes that its main thread still held at the end. */
-  function held(...argv: string[]): { out: string; megabytes: number } {
+  /**
+   * Runs the program; gives what it printed, the megabytes that its main thread still held at the end, and those of its place
+   * for new objects.
+   */
+  function held(...argv: string[]): { out: string; megabytes: number; young: number } {
     const hook = folder.path + '/hook.cjs'
     folder.write(
       'hook.cjs',
       `if (require('node:worker_threads').isMainThread) process.on('exit', () => {
+        const spaces = require('node:v8').getHeapSpaceStatistics()
+        const young = spaces.find((space) => space.space_name === 'new_space').space_size
         global.gc()
         const { heapUsed, arrayBuffers } = process.memoryUsage()
-        require('node:fs').writeSync(2, 'held ' + (heapUsed + arrayBuffers))
+        require('node:fs').writeSync(2, 'held ' + (heapUsed + arrayBuffers) + ' young ' + young)
       })`
     )
     const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '-r', hook, program, ...argv], {
       cwd: folder.path,
       encoding: 'utf8'
     })
-    const [, bytes] = /held (\d+)$/.exec(stderr) ?? assert.fail(stderr)
-    return { out: stdout, megabytes: Number(bytes) / 1e6 }
+    const [, bytes, young] = /held (\d+) young (\d+)$/.exec(stderr) ?? assert.fail(stderr)
+    return { out: stdout, megabytes: Number(bytes) / 1e6, young: Number(young) / 1e6 }
   }
 
   for (const argv of [
@@ -60,6 +65,15 @@ describe('cli: start-up', function () {
       alone.megabytes > 12,
       `${alone.megabytes} MB with the engine: the limits here say nothing any more`
     )
+  })
+
+  it('keeps the place for new objects small', () => {
+    folder.write(
+      'large.md',
+      `# Queue\n\n${'The search team owns it. The 40 editors asked.\n\n## Part\n\n'.repeat(2000)}`
+    )
+    const { young } = held('check', '--all', 'large.md', '--no-cache', '--jobs', '1')
+    assert.ok(young < 5, `${young} MB for new objects`)
   })
 
   it('leaves the engine to the threads where there are some', () => {

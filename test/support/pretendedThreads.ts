@@ -16,6 +16,7 @@ export function pretendedThreads<Shared, Task>(
           for (let wait = (++turn * 7) % 5; wait > 0; wait--) await new Promise(setImmediate)
           return work(shared as Shared, task as Task)
         },
+        grow: () => void log.push('grow'),
         end: () => void log.push('end')
       }
     }

@@ -1,11 +1,10 @@
 // The command that checks: finds the files, has them judged, here or by several threads, and prints them in their order.
 import type { Config } from '../config/shape'
-import type { WorkerPool } from '../workers'
 import type { CheckRequest } from './arguments'
 import { Cache } from './cache'
 import { fromFiles, fromStdin, prepare, Preparation, sharing, type Work } from './candidates'
 import { Configurations, type CommandHost } from './configuration'
-import { performed, threadsFor, type Engine, type Outcome } from './crew'
+import { Crew, threadsFor, type Engine, type Outcome } from './crew'
 import { InOrder } from './inOrder'
 import { counting, fails, nothing, type CheckedFile, type Failure, type Report } from './report'
 import { reporters, type Reporter } from './reporters'
@@ -44,22 +43,22 @@ export async function check(
     [...(request.stdin ? [fromStdin(request, host, io)] : []), ...fromFiles(paths, request, host)],
     (candidate) => prepare(candidate, { host, configurations, complaints, shared, cache })
   )
-  let pool: WorkerPool | undefined
+  let crew: Crew | undefined
   const order = new InOrder<Turn>(underWay, (turn) => printer.print(turn))
   try {
     for (let next = ready.next(); next; next = ready.next()) {
       const { shown, complaints, outcome, work } = next
-      if (work) pool ??= poolFor(ready, work, request, io)
+      if (work) crew ??= crewFor(ready, work, request, { engine, io })
       await order.add(work?.task.document.text.length ?? 0, async () => {
-        if (!work) return { shown, complaints, ...(outcome ? { outcome } : {}) }
-        const made = await performed(work.shared, work.task, engine, pool)
+        if (!work || !crew) return { shown, complaints, ...(outcome ? { outcome } : {}) }
+        const made = await crew.judge(work.shared, work.task)
         if ('file' in made && work.key) cache?.keep(made.file, work.key, work.task.document.text.length)
         return { shown, complaints, outcome: made }
       })
     }
     await order.done()
   } finally {
-    pool?.end()
+    crew?.end()
   }
   cache?.save()
   return printer.end(() => explanations(engine, shared.configs()))
@@ -128,17 +127,17 @@ async function explanations(
   return { rules: rulesOf(houses), titles: titlesOf(houses) }
 }
 
-/** Threads, where there is enough to judge for more than this one. */
-function poolFor(
+/** This thread, and with it others where there is enough to judge. */
+function crewFor(
   ready: Preparation,
   first: Work,
   { jobs }: CheckRequest,
-  { threads }: Io
-): WorkerPool | undefined {
-  if (!threads || jobs === 1) return undefined
+  { engine, io: { threads } }: { readonly engine: Engine; readonly io: Io }
+): Crew {
+  if (!threads || jobs === 1) return new Crew(engine)
   // Who names a number has measured.
-  const count = jobs ?? threadsFor(ready.sizes(first), threads.most)
-  return count > 1 ? threads.start(count) : undefined
+  const count = (jobs ?? threadsFor(ready.sizes(first), threads.most)) - 1
+  return count ? new Crew(engine, threads.start(count, underWay.results), count) : new Crew(engine)
 }
 
 /** Where results are kept, unless nobody wants that. What comes in through standard input does not come again. */

@@ -16,3 +16,12 @@ export function sharesCores(): void {
   setFlagsFromString('--no-concurrent-sweeping')
   setFlagsFromString('--no-parallel-scavenge')
 }
+
+/**
+ * For a program that makes much garbage and keeps little: the place for new objects stays as small as it is now instead of
+ * growing to three times sixteen megabytes. That costs a hundredth of the time. It holds for all threads, but the start of
+ * another one sets it back, so each calls this once it has started.
+ */
+export function keepsNewSpaceSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1')
+}

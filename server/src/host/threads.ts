@@ -11,7 +11,7 @@ type Reply = { readonly ready: true } | { readonly done: unknown }
 
 /** The threads of a program whose file, run as a worker, calls `serve`. */
 export function threadsOf(program: string): Threads {
-  return { most: availableParallelism(), start: (count) => new Pool(program, count) }
+  return { most: availableParallelism(), start: (count, ahead = 2) => new Pool(program, count, ahead) }
 }
 
 /** In a worker: does every task that comes, one after the other. */
@@ -29,12 +29,10 @@ export function serve(perform: (shared: never, task: never) => unknown): void {
 interface Job {
   readonly shared: object
   readonly task: unknown
+  readonly weight: number
   resolve(result: unknown): void
   reject(error: Error): void
 }
-
-/** A thread gets its next task while it is busy with one, so that it never waits for the answer to be read. */
-const ahead = 2
 
 /**
  * What one thread may hold: a document that needs more is given up, not the run. The young generation is small because
@@ -44,22 +42,29 @@ const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb:
 
 class Pool implements WorkerPool {
   readonly #program: string
+  readonly #ahead: number
   readonly #threads: Thread[]
   readonly #numbers = new Map<object, number>()
   readonly #waiting: Job[] = []
   #startable = true
 
-  constructor(program: string, count: number) {
+  constructor(program: string, count: number, ahead: number) {
     this.#program = program
+    this.#ahead = ahead
     this.#threads = Array.from({ length: count }, () => this.#start())
   }
 
-  work(shared: object, task: unknown): Promise<unknown> {
+  work(shared: object, task: unknown, weight = 1): Promise<unknown> {
     if (!this.#startable) return Promise.resolve(undefined)
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ shared, task, resolve, reject })
+      this.#waiting.push({ shared, task, weight, resolve, reject })
       this.#next()
     })
+  }
+
+  grow(): void {
+    if (this.#startable) this.#threads.push(this.#start())
+    this.#next()
   }
 
   end(): void {
@@ -69,8 +74,8 @@ class Pool implements WorkerPool {
   #next(): void {
     for (;;) {
       const [free] = this.#threads
-        .filter((each) => each.jobs.length < ahead)
-        .sort((a, b) => a.jobs.length - b.jobs.length)
+        .filter((each) => each.jobs.length < this.#ahead)
+        .sort((a, b) => a.weight - b.weight)
       const job = free && this.#waiting.shift()
       if (!job) return
       const number = this.#numbers.get(job.shared) ?? this.#numbers.size
@@ -121,6 +126,11 @@ class Thread {
       error = reason instanceof Error ? reason : new Error(String(reason))
     })
     this.#worker.on('exit', () => owner.gone(error, started, this.jobs.splice(0)))
+  }
+
+  /** Of what it has not done yet. */
+  get weight(): number {
+    return this.jobs.reduce((sum, { weight }) => sum + weight, 0)
   }
 
   give(job: Job, number: number): void {

@@ -2,8 +2,13 @@
 
 /** Threads that do tasks. */
 export interface WorkerPool {
-  /** Does a task. Rejects where its thread broke down; gives undefined where no thread could be started. */
-  work(shared: object, task: unknown): Promise<unknown>
+  /**
+   * Does a task. Rejects where its thread broke down; gives undefined where no thread could be started. Threads get equal
+   * parts of the weight.
+   */
+  work(shared: object, task: unknown, weight?: number): Promise<unknown>
+  /** Has one thread more. */
+  grow(): void
   /** Lets go of the threads. */
   end(): void
 }
@@ -12,7 +17,8 @@ export interface WorkerPool {
 export interface Threads {
   /** As many as can run at the same time. */
   readonly most: number
-  start(count: number): WorkerPool
+  /** Each thread is given so many tasks ahead, so that it never waits for its answer to be read. */
+  start(count: number, ahead?: number): WorkerPool
 }
 
 /** What becomes of a task where no thread does it. */
@@ -28,11 +34,12 @@ export async function inPool<Result>(
   pool: WorkerPool | undefined,
   shared: object,
   task: object,
-  { here, broken }: Otherwise<Result>
+  { here, broken }: Otherwise<Result>,
+  weight?: number
 ): Promise<Result> {
   let result: unknown
   try {
-    result = await pool?.work(shared, task)
+    result = await pool?.work(shared, task, weight)
   } catch (error) {
     return broken(error)
   }
