@@ -11,7 +11,7 @@ import { reporters, type Reporter } from './reporters'
 import type { ExitStatus, Io } from './run'
 
 /** Results that may wait for their turn, and characters that may be under way: they bound what a run holds at a time. */
-const underWay = { results: 64, weight: 4_000_000 }
+const underWay = { results: 64, weight: 1_500_000 }
 
 /** What is said of a file when it is its turn: about its configuration first, then what became of it. */
 interface Turn {
