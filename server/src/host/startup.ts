@@ -19,7 +19,7 @@ export function sharesCores(): void {
 
 /**
  * For a program that makes much garbage and keeps little: the place for new objects stays as small as it is now instead of
- * growing to three times sixteen megabytes. That costs a hundredth of the time. It holds for all threads, but the start of
+ * growing to three times sixteen megabytes. That costs a few hundredths of the time. It holds for all threads, but the start of
  * another one sets it back, so each calls this once it has started.
  */
 export function keepsNewSpaceSmall(): void {
