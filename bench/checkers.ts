@@ -14,6 +14,7 @@ export interface Checker {
 /** The names under which the results give them. */
 export const checkerOf = {
   ours: 'rfc-steward',
+  compiledAnew: 'rfc-steward, nothing kept compiled',
   first: 'rfc-steward, first check with a cache',
   second: 'rfc-steward, second check with a cache',
   markdownlint: 'markdownlint-cli2',
@@ -27,6 +28,15 @@ export function ourChecker(root: string, who: string, cache?: string): Checker {
   const caching = cache === undefined ? (hasCache(root) ? ['--no-cache'] : []) : ['--cache-location', cache]
   const args = [join(root, 'dist/cli.js'), 'check', '--all', '--fail-on', 'never', ...caching, '.']
   return { who, program: (cwd) => ({ args, cwd, fine: [0] }) }
+}
+
+/** Our own as it starts for the first time, or where its compiled code may not be kept. */
+export function ourFirstStart(root: string): Checker {
+  const { program } = ourChecker(root, checkerOf.ours)
+  return {
+    who: checkerOf.compiledAnew,
+    program: (...args) => ({ ...program(...args), env: { NODE_DISABLE_COMPILE_CACHE: '1' } })
+  }
 }
 
 /** Whether the command line remembers results. */

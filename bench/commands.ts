@@ -9,6 +9,8 @@ export interface Program {
   readonly cwd: string
   /** Exit codes that say "checked, and found something". */
   readonly fine: readonly number[]
+  /** Set in addition to what is set already. */
+  readonly env?: NodeJS.ProcessEnv
 }
 
 /** One run. */
@@ -25,7 +27,7 @@ export const measuresMemory = ((): boolean =>
   existsSync(timer) && spawnSync(timer, ['-f', '%M', 'true']).status === 0)()
 
 /** Runs a Node program. What it prints goes to files, as to a pipe that is always ready. Throws where it failed. */
-export async function run({ args, cwd, fine }: Program, scratch: string): Promise<Ran> {
+export async function run({ args, cwd, fine, env }: Program, scratch: string): Promise<Ran> {
   const peakFile = join(scratch, 'peak')
   const node = [process.execPath, ...args]
   const [command = '', ...rest] = measuresMemory ? [timer, '-q', '-f', '%M', '-o', peakFile, ...node] : node
@@ -34,7 +36,11 @@ export async function run({ args, cwd, fine }: Program, scratch: string): Promis
   try {
     const start = performance.now()
     const status = await new Promise<number | null>((resolve, reject) => {
-      const child = spawn(command, rest, { cwd, stdio: ['ignore', out, errors] })
+      const child = spawn(command, rest, {
+        cwd,
+        stdio: ['ignore', out, errors],
+        env: { ...process.env, ...env }
+      })
       child.once('error', reject)
       child.once('exit', resolve)
     })

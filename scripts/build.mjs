@@ -2,11 +2,11 @@
 //
 //   node scripts/build.mjs [--tests] [--watch]
 import { build, context } from 'esbuild'
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { noticesFor, packagesIn } from './notices.mjs'
-import { dataOf, stored } from './stored.mjs'
+import { buildOf, dataOf, stored } from './stored.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../..')
 
@@ -42,21 +42,48 @@ const dataAsJson = {
   }
 }
 
-/** What is shipped: three bundles, with the hashbangs of their sources, and what two of them read (stored.mjs). */
+/** commander can start programs as subcommands. Ours are no programs, and loading what starts them takes milliseconds. */
+const noSubprograms = {
+  name: 'no-subprograms',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'nothing' } : undefined
+    )
+    onLoad({ filter: /^/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
+  }
+}
+
+/** What is shipped: bundles, with the hashbangs of their sources, and what two of them read (stored.mjs). */
 export const productOptions = {
   ...shared,
   entryPoints: {
     client: 'client/src/extension.ts',
-    server: 'server/src/server.ts',
-    cli: 'server/src/cli.ts'
+    server: 'server/src/server.ts'
   },
   outdir: 'dist',
   external: ['vscode'],
-  plugins: [stored, dataAsJson],
+  plugins: [stored, dataAsJson, noSubprograms],
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'linked'
 }
+
+/** The command line: a function as Node wraps a module in one, so that it can be kept compiled (server/src/host/compiled.ts). */
+const programOptions = {
+  ...productOptions,
+  entryPoints: { program: 'server/src/program.ts' },
+  // It prints no stack traces, and less to read is read sooner.
+  minifyIdentifiers: true,
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' }
+}
+
+/** What starts it. `build` names it; without that nothing is kept of it. */
+const starterOptions = (build) => ({
+  ...productOptions,
+  entryPoints: { cli: 'server/src/cli.ts', thread: 'server/src/thread.ts' },
+  define: { programBuild: JSON.stringify(build) }
+})
 
 /** Scripts that run inside a page; `dist/judgment.js` is a few dozen kilobytes, and shall stay so. */
 export const pageOptions = {
@@ -93,10 +120,19 @@ export function benchOptions() {
   }
 }
 
+/** Regular expressions are the one place where esbuild leaves other characters. In ASCII the program is read as it lies there. */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 /** Builds what is shipped, with the licences of the packages in it. */
 export async function buildProduct() {
-  const builds = [productOptions, pageOptions].map((options) => build({ ...options, metafile: true }))
-  const metafiles = (await Promise.all(builds)).map(({ metafile }) => metafile)
+  const built = (options) => build({ ...options, metafile: true })
+  const results = await Promise.all([productOptions, programOptions, pageOptions].map(built))
+  const program = join(root, 'dist/program.js')
+  writeFileSync(program, inAscii(readFileSync(program, 'utf8')))
+  results.push(await built(starterOptions(buildOf(readFileSync(program)))))
+  const metafiles = results.map(({ metafile }) => metafile)
   writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), noticesFor(packagesIn(root, metafiles)))
 }
 
@@ -141,7 +177,13 @@ async function main(flags) {
   if (unknown.length) throw new Error(`Unknown: ${unknown.join(', ')}. build.mjs takes --tests and --watch.`)
   const tests = flags.includes('--tests')
   if (flags.includes('--watch'))
-    return watch([productOptions, pageOptions, ...(tests ? [testOptions()] : [])])
+    return watch([
+      productOptions,
+      programOptions,
+      starterOptions(''),
+      pageOptions,
+      ...(tests ? [testOptions()] : [])
+    ])
   await buildProduct()
   if (tests) await buildTests()
 }

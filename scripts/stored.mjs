@@ -16,10 +16,7 @@ export const stored = {
   setup({ initialOptions, onLoad }) {
     onLoad({ filter: /[\\/]proposal[\\/]stored\.ts$/ }, async () => {
       const outdir = resolve(initialOptions.absWorkingDir, initialOptions.outdir)
-      const made = await laidOut()
-      const build = createHash('sha256').update(serialize(made)).digest('hex').slice(0, 16)
-      mkdirSync(outdir, { recursive: true })
-      writeFileSync(join(outdir, storedFile), serialize({ ...made, build }))
+      const { build } = await (written[outdir] ??= write(outdir))
       return { contents: readerOf(build), resolveDir: initialOptions.absWorkingDir }
     })
     // What is in the file need not be in the bundles as well.
@@ -39,16 +36,83 @@ export const stored = {
   }
 }
 
+/** Several bundles of one folder read the same file. */
+const written = {}
+
+async function write(outdir) {
+  const made = await laidOut()
+  const build = buildOf(serialize(made))
+  mkdirSync(outdir, { recursive: true })
+  writeFileSync(join(outdir, storedFile), inFile({ ...made, build }))
+  return { build }
+}
+
+/** Names what something was built from. */
+export function buildOf(content) {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16)
+}
+
+/** Numbers of arrays lie in the file as in memory, from a multiple of so many bytes on. */
+const alignment = 8
+/** Longer texts lie beside them: JSON takes several times as long to read. */
+const shortText = 100
+
+/**
+ * A value as a file: the length of its JSON and that JSON, in which typed arrays and long texts say where they lie in the rest of
+ * the file. What is in it is plain otherwise.
+ */
+export function inFile(value) {
+  const parts = []
+  let at = 0
+  const lay = (kind, bytes, length) => {
+    const place = { kind, at, length }
+    at += parts[parts.push(padded(bytes)) - 1].length
+    return place
+  }
+  const text = JSON.stringify(value, (_, each) => {
+    if (ArrayBuffer.isView(each))
+      return lay(
+        each.constructor.name,
+        Buffer.from(each.buffer, each.byteOffset, each.byteLength),
+        each.length
+      )
+    if (typeof each !== 'string' || each.length < shortText) return each
+    const bytes = Buffer.from(each)
+    return lay('text', bytes, bytes.length)
+  })
+  const json = Buffer.from(text)
+  const length = Buffer.alloc(alignment)
+  length.writeUInt32LE(json.length)
+  return Buffer.concat([length, padded(json), ...parts])
+}
+
+/** The value of such a file. It is also what the bundles hold, so it names nothing outside. Arrays are views of the file. */
+export function fromFile(file) {
+  const length = file.readUInt32LE()
+  const start = 8 + Math.ceil(length / 8) * 8
+  return JSON.parse(file.toString('utf8', 8, 8 + length), (_, each) => {
+    if (typeof each?.kind !== 'string') return each
+    const from = start + each.at
+    if (each.kind === 'text') return file.toString('utf8', from, from + each.length)
+    const Numbers = each.kind === 'Int16Array' ? Int16Array : Int32Array
+    return new Numbers(file.buffer, file.byteOffset + from, each.length)
+  })
+}
+
+function padded(bytes) {
+  return Buffer.concat([bytes], Math.ceil(bytes.length / alignment) * alignment)
+}
+
 /** The bundles name the build of their file: what judges otherwise is another program, also to those who look at it alone. */
 const readerOf = (build) => `
   import { readFileSync } from 'node:fs'
   import { join } from 'node:path'
-  import { deserialize } from 'node:v8'
+  ${fromFile}
   let read
   export function stored() {
     if (!read) {
       const file = join(__dirname, ${JSON.stringify(storedFile)})
-      read = deserialize(readFileSync(file))
+      read = fromFile(readFileSync(file))
       if (read.build !== ${JSON.stringify(build)})
         throw new Error(file + ' is of another build than what reads it: install both again')
     }

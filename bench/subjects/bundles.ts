@@ -10,7 +10,7 @@ export function bundles(root: string): Subject {
     name: 'bundle size',
     run: async (plan) => {
       plan.say('bundle size')
-      return ['client.js', 'server.js', 'cli.js', 'engine.bin'].flatMap((name): Measurement[] => {
+      return ['client.js', 'server.js', 'program.js', 'engine.bin'].flatMap((name): Measurement[] => {
         const content = readFileSync(join(root, 'dist', name))
         const line = (who: string, bytes: number): Measurement => ({
           subject: 'bundle size',

@@ -1,7 +1,7 @@
 // Starting: one tiny file on the command line beside the peers, and the server from nothing to its first diagnostics.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkerOf, ourChecker, peerCheckers } from '../checkers'
+import { checkerOf, ourChecker, ourFirstStart, peerCheckers } from '../checkers'
 import type { Bank } from '../documents/bank'
 import { amount, type Measurement, type Plan, type Subject } from '../measurement'
 import type { Peers } from '../peers/peers'
@@ -33,7 +33,7 @@ async function onCommandLine(root: string, peers: Peers, plan: Plan): Promise<Me
   return compareCheckers(plan, {
     subject: 'start-up',
     condition: tinyFile,
-    checkers: [ourChecker(root, checkerOf.ours), ...peerCheckers(peers, plan.say), bare],
+    checkers: [ourChecker(root, checkerOf.ours), ourFirstStart(root), ...peerCheckers(peers, plan.say), bare],
     folder,
     files: [name],
     rounds: amount(plan, 15, 4, 1)

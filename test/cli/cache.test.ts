@@ -17,7 +17,8 @@ import fc from 'fast-check'
 import { createSteward } from '../../server/src/assess'
 import type { Drawer } from '../../server/src/assess/host'
 import { formats } from '../../server/src/commandline/options'
-import { drawerIn, usualFolder } from '../../server/src/host/drawer'
+import { cacheFolder } from '../../server/src/host/cacheFolder'
+import { drawerIn } from '../../server/src/host/drawer'
 import { fakeSteward, type Asked } from '../support/fakeSteward'
 import { memoryHost } from '../support/memoryHost'
 import { testFolder } from './folder'
@@ -186,12 +187,12 @@ describe('host: drawer', () => {
   const program = join(process.cwd(), 'package.json')
 
   it('is where users of each system expect it', () => {
-    assert.equal(usualFolder({}, 'linux', 'H'), join('H/.cache/rfc-steward'))
-    assert.equal(usualFolder({ XDG_CACHE_HOME: 'X' }, 'linux', 'H'), join('X/rfc-steward'))
-    assert.equal(usualFolder({}, 'darwin', 'H'), join('H/Library/Caches/rfc-steward'))
-    assert.equal(usualFolder({ LOCALAPPDATA: 'L' }, 'win32', 'H'), join('L/rfc-steward'))
-    assert.equal(usualFolder({}, 'win32', 'H'), join('H/AppData/Local/rfc-steward'))
-    assert.equal(usualFolder({}, 'linux', ''), undefined)
+    assert.equal(cacheFolder({}, 'linux', 'H'), join('H/.cache/rfc-steward'))
+    assert.equal(cacheFolder({ XDG_CACHE_HOME: 'X' }, 'linux', 'H'), join('X/rfc-steward'))
+    assert.equal(cacheFolder({}, 'darwin', 'H'), join('H/Library/Caches/rfc-steward'))
+    assert.equal(cacheFolder({ LOCALAPPDATA: 'L' }, 'win32', 'H'), join('L/rfc-steward'))
+    assert.equal(cacheFolder({}, 'win32', 'H'), join('H/AppData/Local/rfc-steward'))
+    assert.equal(cacheFolder({}, 'linux', ''), undefined)
   })
 
   it('keeps texts whole, tells texts apart, and knows its program', () => {
@@ -238,6 +239,8 @@ describe('cli: kept results of the built program', function () {
         encoding: 'utf8',
         env: {
           ...process.env,
+          // The compiled program would lie beside the results (compiled.test.ts).
+          NODE_DISABLE_COMPILE_CACHE: '1',
           XDG_CACHE_HOME: join(folder.path, 'home'),
           LOCALAPPDATA: join(folder.path, 'home')
         }

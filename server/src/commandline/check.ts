@@ -13,6 +13,9 @@ import type { ExitStatus, Io } from './run'
 /** Results that may wait for their turn, and characters that may be under way: they bound what a run holds at a time. */
 const underWay = { results: 64, weight: 1_500_000 }
 
+/** Characters to judge from which on a run is long: judging them takes longer than starting. */
+const longRun = 50_000
+
 /** What is said of a file when it is its turn: about its configuration first, then what became of it. */
 interface Turn {
   readonly shown: string
@@ -44,15 +47,22 @@ export async function check(
     (candidate) => prepare(candidate, { host, configurations, complaints, shared, cache })
   )
   let crew: Crew | undefined
+  let [weight, long] = [0, false]
   const order = new InOrder<Turn>(underWay, (turn) => printer.print(turn))
   try {
     for (let next = ready.next(); next; next = ready.next()) {
       const { shown, complaints, outcome, work } = next
+      const length = work?.task.document.text.length ?? 0
+      weight += length
+      if (!long && weight > longRun) {
+        long = true
+        io.long?.()
+      }
       if (work) crew ??= crewFor(ready, work, request, { engine, io })
-      await order.add(work?.task.document.text.length ?? 0, async () => {
+      await order.add(length, async () => {
         if (!work || !crew) return { shown, complaints, ...(outcome ? { outcome } : {}) }
         const made = await crew.judge(work.shared, work.task)
-        if ('file' in made && work.key) cache?.keep(made.file, work.key, work.task.document.text.length)
+        if ('file' in made && work.key) cache?.keep(made.file, work.key, length)
         return { shown, complaints, outcome: made }
       })
     }
@@ -111,6 +121,7 @@ class Printer {
     const [files, failures, summary] = [this.#files, this.#failures, this.#summary]
     const report = { version, files, summary, failures, failOn, colour, all, ...explained }
     await this.#io.out(this.#reporter.end(report))
+    this.#io.over?.(summary)
     if (this.#broken || failures.length) return 2
     return this.#failing ? 1 : 0
   }

@@ -65,6 +65,8 @@ export function cliPage(): string {
     '',
     'What was found in a file is kept between runs, so that an unchanged file is not judged again: in `rfc-steward` below `$XDG_CACHE_HOME` or `~/.cache`, on macOS `~/Library/Caches`, on Windows `%LOCALAPPDATA%`. The content of the file decides, with the metadata beside it, the configuration, the baseline, the build of the program and, where the text has comments to this product, the day. The folder may be deleted at any time; what is damaged in it is judged anew; what was not used for a month is deleted. Nothing is kept of standard input, and nothing is written where only a little was judged.',
     '',
+    'In the same folder lies the program as V8 compiled it, so that the next run starts sooner. It counts for this build and this version of Node only, and `--no-cache` does not concern it: set `NODE_DISABLE_COMPILE_CACHE=1`, as for Node itself, and it is neither kept nor used.',
+    '',
     '## Formats',
     '',
     ...formats.map((format) => `- \`${format}\`: ${formatNotes[format]}.`),

@@ -60,7 +60,7 @@ export const options: readonly Option[] = [
   {
     name: 'no-cache',
     description:
-      'Judge every file anew, and keep nothing. Otherwise files that have not changed are not judged again.'
+      'Judge every file anew, and keep no results. Otherwise files that have not changed are not judged again.'
   },
   {
     name: 'cache-location',

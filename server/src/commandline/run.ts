@@ -5,6 +5,7 @@ import { readArguments } from './arguments'
 import type { CommandHost } from './configuration'
 import type { Engine } from './crew'
 import { helpText } from './help'
+import type { Summary } from './report'
 import { visible } from './visible'
 
 /** Where the command line reads from and writes to, and what it knows of the program. */
@@ -19,6 +20,10 @@ export interface Io {
   readonly threads?: Threads
   /** Where results are kept between runs: in a folder, or where they usually are. Undefined where that is nowhere. */
   readonly drawer?: (folder: string | undefined) => Drawer | undefined
+  /** Told when so much is to be judged that the run takes longer than its start, once. */
+  readonly long?: () => void
+  /** Told what was found when all files were checked. */
+  readonly over?: (summary: Summary) => void
 }
 
 /** The exit status: 0 nothing at or above --fail-on, 1 something is, 2 usage, configuration or file error. */

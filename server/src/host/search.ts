@@ -1,7 +1,6 @@
 // Finds Markdown files in folders and by globs.
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
-// Its ES module reads `import.meta.url`, which a CommonJS bundle does not have; `require` picks the other build.
-import tinyglobby = require('tinyglobby')
+import type * as tinyglobby from 'tinyglobby'
 
 /** What a search found: absolute paths with forward slashes, not sorted. */
 export interface Found {
@@ -10,11 +9,20 @@ export interface Found {
   readonly closed: readonly string[]
 }
 
+/**
+ * Loaded when it is needed: most arguments name files. Its ES module reads `import.meta.url`, which a CommonJS bundle does not have;
+ * `require` picks the other build.
+ */
+function searcher(): typeof tinyglobby {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- where it is looked for a file, nothing can be awaited
+  return require('tinyglobby') as typeof tinyglobby
+}
+
 const markdown = /\.(?:md|markdown|mdx)$/i
 
 /** Whether an argument that names no file may be a glob. */
 export function isGlob(pattern: string): boolean {
-  return tinyglobby.isDynamicPattern(pattern)
+  return searcher().isDynamicPattern(pattern)
 }
 
 /** The Markdown files that a glob, seen from a folder, matches. */
@@ -33,7 +41,7 @@ export function findFiles(folder: string, glob = '**/*'): Found {
       return []
     }
   }
-  const matches = tinyglobby.globSync(glob, {
+  const matches = searcher().globSync(glob, {
     cwd: folder,
     absolute: true,
     caseSensitiveMatch: !markdown.test(glob) && glob !== '**/*',

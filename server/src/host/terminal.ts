@@ -1,7 +1,8 @@
 // Standard input, output and error of this process, as the command line sees them.
-import { readSync } from 'node:fs'
+import { fstatSync, readSync, writeSync } from 'node:fs'
 import type { FileContent } from '../assess/host'
 import { decode, largestFile } from './decode'
+import { quietly } from './quietly'
 
 /** Where the command line reads from and writes to. */
 export interface Terminal {
@@ -15,23 +16,52 @@ export interface Terminal {
 
 /** This process's terminal. A reader that closes the pipe early (`| head`) ends the process without a word. */
 export function terminal(): Terminal {
-  process.stderr.on('error', () => undefined)
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-    if (code !== 'EPIPE') {
-      process.stderr.write(`rfc-steward: standard output cannot be written (${code})\n`)
-      process.exitCode = 2
-    }
-    process.exit()
-  })
+  const out = isTerminalLike(1) ? throughStream() : throughFile
   return {
-    out: (text) => {
-      if (process.stdout.write(text)) return undefined
-      return new Promise((resolve) => process.stdout.once('drain', resolve))
+    out,
+    error: (text) => {
+      // Where nobody hears what went wrong, it went wrong all the same.
+      quietly(() => writeAll(2, text))
     },
-    error: (text) => void process.stderr.write(text),
     stdin: readStdin,
-    colour: showsColours(process.stdout.isTTY, process.env)
+    colour: showsColours(isTerminalLike(1) && process.stdout.isTTY, process.env)
   }
+}
+
+/** Whether only Node's stream knows how to write there: to a terminal on Windows, for one. */
+function isTerminalLike(file: number): boolean {
+  return quietly(() => fstatSync(file).isCharacterDevice()) ?? true
+}
+
+/** Writes to a file or a pipe without Node's streams, which take a tenth of a short run to load. Waits for a slow reader. */
+function throughFile(text: string): void {
+  try {
+    writeAll(1, text)
+  } catch (error) {
+    end(error as NodeJS.ErrnoException)
+  }
+}
+
+function throughStream(): Terminal['out'] {
+  process.stdout.on('error', end)
+  return (text) => {
+    if (process.stdout.write(text)) return undefined
+    return new Promise((resolve) => process.stdout.once('drain', resolve))
+  }
+}
+
+function end({ code }: NodeJS.ErrnoException): void {
+  if (code !== 'EPIPE' && code !== 'EOF') {
+    quietly(() => writeAll(2, `rfc-steward: standard output cannot be written (${code})\n`))
+    process.exitCode = 2
+  }
+  process.exit()
+}
+
+function writeAll(file: number, text: string): void {
+  const bytes = Buffer.from(text)
+  let from = 0
+  while (from < bytes.length) from += unlessBusy(() => writeSync(file, bytes, from)) ?? 0
 }
 
 /** Colours are for terminals only, and not where their user said no (https://no-color.org). */
@@ -59,14 +89,23 @@ function readStdin(): FileContent {
 function readChunk(chunk: Buffer): number {
   for (;;) {
     try {
-      return readSync(0, chunk)
+      const count = unlessBusy(() => readSync(0, chunk))
+      if (count !== undefined) return count
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
       // Windows reports the end of a closed pipe as an error.
-      if (code === 'EOF') return 0
-      if (code !== 'EAGAIN') throw error
-      // A pipe that its other end made non-blocking has nothing yet: wait a moment instead of spinning.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+      if ((error as NodeJS.ErrnoException).code === 'EOF') return 0
+      throw error
     }
+  }
+}
+
+/** Does something with a pipe. One that its other end made non-blocking may not be ready: waits a moment instead of spinning. */
+function unlessBusy(something: () => number): number | undefined {
+  try {
+    return something()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    return undefined
   }
 }

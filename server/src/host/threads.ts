@@ -1,6 +1,6 @@
 // Threads that do tasks: this program's own file, started again as a worker. What a task is, the program decides.
 import { availableParallelism } from 'node:os'
-import { parentPort, Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { WorkerPool, Threads } from '../workers'
 
 /** What a thread is told: something that tasks refer to by its number, or a task. */
@@ -17,7 +17,7 @@ export function threadsOf(program: string): Threads {
 /** In a worker: does every task that comes, one after the other. */
 export function serve(perform: (shared: never, task: never) => unknown): void {
   const shared = new Map<number, object>()
-  const port = parentPort
+  const port = process.getBuiltinModule('node:worker_threads').parentPort
   if (!port) throw new Error('serve is for workers')
   port.on('message', (message: Message) => {
     if ('share' in message) shared.set(message.share, message.value)
@@ -114,6 +114,8 @@ class Thread {
   readonly #known = new Set<number>()
 
   constructor(program: string, owner: Owner) {
+    // Most runs need no thread, and loading what makes one takes milliseconds.
+    const { Worker } = process.getBuiltinModule('node:worker_threads')
     this.#worker = new Worker(program, { argv: [], resourceLimits })
     let started = false
     let error = new Error('its thread ended')

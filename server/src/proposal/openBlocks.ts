@@ -27,6 +27,13 @@ const rawHtml: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/]
 ]
 
+/** Whether a line may open raw HTML: what few lines do need not be looked for in all of them. */
+function startsTag(line: string): boolean {
+  let at = 0
+  while (at < 3 && line.charAt(at) === ' ') at++
+  return line.charAt(at) === '<'
+}
+
 /** Whether a paragraph is open after a line. `before`: one was open before it, which an underline makes a heading. */
 function staysParagraph(line: string, before: boolean): boolean {
   if (underline.test(line)) return !before && line.includes('=')
@@ -138,14 +145,15 @@ export class OpenBlocks {
       if (!isItem) this.#nested = fence
     } else if (fence && indent < 4) this.#fence = fence
     else {
-      const raw = rawHtml.find(([open]) => open.test(line))
+      const raw = startsTag(line) ? rawHtml.find(([open]) => open.test(line)) : undefined
       if (raw && !raw[1].test(line.replace(raw[0], ''))) this.#html = raw[1]
     }
   }
 
   #isInTag(line: string): boolean {
-    const isRaw = rawHtml.some(([open]) => open.test(line))
-    if (!isRaw) {
+    const isTag = startsTag(line)
+    const isRaw = isTag && rawHtml.some(([open]) => open.test(line))
+    if (isTag && !isRaw) {
       if (blockTag.test(line)) this.#tag = true
       else if (loneTag.test(line)) this.#maybe = true
     }

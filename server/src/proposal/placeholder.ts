@@ -8,9 +8,11 @@ const leading = /^[\s([*_]*(?:tbd|tba|todo|fixme)\b[\s:.,)\]*_–—-]*(?:\S+(?:
 /** Template prompts in brackets: "[Describe the alternatives here]", "{short title}", "<team name>". */
 const bracketed =
   /^\s*(?:\[[^\]]{3,}\]|\{[^}]{3,}\}|<[^>@]{3,}>|_\([^)]*\)_?|\([^)]*(?:fill|leave|optional|if applicable|delete|remove|your)[^)]*\))[\s.*_]*$/i
-/** A house's instructions to the author of a proposal. */
+/** A house's instructions to the author of a proposal: how they start, and what they go on to name. */
 const instruction =
-  /^(?:please )?(?:describe|explain|list|discuss|provide|include|outline|define|identify|specify|summari[sz]e|state|detail|mention|consider|answer|fill in|add|write|note|give|enumerate|clarify|document|use this section|think about|tell us|make sure|ensure)\b[^.]*\b(?:the proposal|this proposal|the feature|this feature|your|you|if any|if applicable|this section|the reader|the rfc|this rfc|this kep|the enhancement|here|the change|should be|in detail|alternatives?|drawbacks?|the design)\b/i
+  /^(?:please )?(?:describe|explain|list|discuss|provide|include|outline|define|identify|specify|summari[sz]e|state|detail|mention|consider|answer|fill in|add|write|note|give|enumerate|clarify|document|use this section|think about|tell us|make sure|ensure)\b/i
+const instructed =
+  /[^.]*\b(?:the proposal|this proposal|the feature|this feature|your|you|if any|if applicable|this section|the reader|the rfc|this rfc|this kep|the enhancement|here|the change|should be|in detail|alternatives?|drawbacks?|the design)\b/iy
 const promptQuestion =
   /^(?:why (?:are we|should we|is this|should this|do we)|what (?:is|are|other|would|use cases|problem|happens|parts|related|does|do|names|should|new|else|concerns|benefits?|happens)|how (?:will|can|should|do|does|would|is|are)|who (?:is|are|will|would|needs)|when (?:will|should)|which |are there |is (?:this|there|it) |does (?:this|the|enabling|it) |can (?:the|this|we|you|an) |will (?:this|enabling|the) |would |should |have you |do you |if (?:this|you|we))[^?]*\?$/i
 
@@ -36,5 +38,10 @@ export function isPlaceholder(text: string): boolean {
 
 /** Whether a statement reads like a template's instruction or prompt rather than like an author's words. */
 export function isPrompt(text: string): boolean {
-  return instruction.test(text) || promptQuestion.test(text)
+  const [start] = instruction.exec(text) ?? []
+  if (start !== undefined) {
+    instructed.lastIndex = start.length
+    if (instructed.test(text)) return true
+  }
+  return text.endsWith('?') && promptQuestion.test(text)
 }
