@@ -26,10 +26,11 @@ function threads(): Threads {
 
 /** Does what the arguments say. `keep` keeps the compiled program for later starts. */
 export async function main(keep: () => void): Promise<void> {
+  const io = terminal()
   let long = false
   let steward: ReturnType<typeof engineToReadOnce> | undefined
   process.exitCode = await run(process.argv.slice(2), createHost(), () => (steward ??= engineToReadOnce()), {
-    ...terminal(),
+    ...io,
     version,
     threads: threads(),
     drawer: (folder = cacheFolder()) => (folder === undefined ? undefined : drawerIn(folder, __filename)),
@@ -43,6 +44,8 @@ export async function main(keep: () => void): Promise<void> {
       if (proposals && !long) keep()
     }
   })
+  // Otherwise all memory would be put in order first.
+  if (io.immediate) process.exit()
 }
 
 /** What a thread does: it judges the documents that it is given. */

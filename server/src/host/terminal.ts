@@ -10,21 +10,21 @@ export interface Terminal {
   out(text: string): void | Promise<void>
   error(text: string): void
   stdin(): FileContent
+  /** Whether everything is out as soon as it was written, so that the process may end. */
+  readonly immediate: boolean
   /** Whether the output goes to a person's terminal that shows colours. */
   readonly colour: boolean
 }
 
 /** This process's terminal. A reader that closes the pipe early (`| head`) ends the process without a word. */
 export function terminal(): Terminal {
-  const out = isTerminalLike(1) ? throughStream() : throughFile
+  const [file, both] = [!isTerminalLike(1), ![1, 2].some(isTerminalLike)]
   return {
-    out,
-    error: (text) => {
-      // Where nobody hears what went wrong, it went wrong all the same.
-      quietly(() => writeAll(2, text))
-    },
+    out: file ? throughFile : throughStream(),
+    error: complain,
     stdin: readStdin,
-    colour: showsColours(isTerminalLike(1) && process.stdout.isTTY, process.env)
+    immediate: both,
+    colour: showsColours(!file && process.stdout.isTTY, process.env)
   }
 }
 
@@ -52,10 +52,17 @@ function throughStream(): Terminal['out'] {
 
 function end({ code }: NodeJS.ErrnoException): void {
   if (code !== 'EPIPE' && code !== 'EOF') {
-    quietly(() => writeAll(2, `rfc-steward: standard output cannot be written (${code})\n`))
+    complain(`rfc-steward: standard output cannot be written (${code})\n`)
     process.exitCode = 2
   }
   process.exit()
+}
+
+/** Where nobody hears what went wrong, it went wrong all the same. */
+function complain(text: string): void {
+  if (!isTerminalLike(2)) return void quietly(() => writeAll(2, text))
+  if (!process.stderr.listenerCount('error')) process.stderr.on('error', () => undefined)
+  process.stderr.write(text)
 }
 
 function writeAll(file: number, text: string): void {
