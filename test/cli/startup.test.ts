@@ -67,6 +67,22 @@ describe('cli: start-up', function () {
     assert.deepEqual([version.engine, alone.engine], [false, true])
   })
 
+  it('loads no part of Node that a run over one small file has no use for', () => {
+    folder.write('rfcs/1.md', '# Queue\n\nText.\n')
+    const list = `process.on('exit', () =>
+      require('node:fs').writeSync(2, process.moduleLoadList.filter((name) => /^NativeModule \\w+$/.test(name)).join()))`
+    folder.write('list.cjs', list)
+    const hook = join(folder.path, 'list.cjs')
+    const { stderr } = spawnSync(process.execPath, ['-r', hook, program, 'check', '--no-cache', 'rfcs'], {
+      cwd: folder.path,
+      encoding: 'utf8'
+    })
+    const loaded = stderr.split(',').map((name) => name.replace('NativeModule ', ''))
+    assert.ok(loaded.includes('fs'), stderr)
+    for (const name of ['child_process', 'crypto', 'net', 'stream', 'tty', 'v8', 'worker_threads', 'zlib'])
+      assert.ok(!loaded.includes(name), name)
+  })
+
   it('keeps the place for new objects small', () => {
     folder.write(
       'large.md',
