@@ -5,7 +5,7 @@ import type { Proposal, Statement } from '../proposal/model'
 import { lifted, passageOf, type Found, type Part } from '../proposal/part'
 import { phraseBook } from '../proposal/phrases'
 import { inRuns } from '../proposal/runs'
-import { perOwner } from '../text/remembered'
+import { perPart } from '../text/remembered'
 import { eolOf } from '../text/edit'
 import { edit } from './insert'
 import { insertBeside } from './metadata'
@@ -75,10 +75,10 @@ interface Said {
 }
 
 /** The statements that speak of kinds, with these. */
-const speaking = perOwner(({ statements }: Part) =>
+const speaking = perPart(({ statements }: Part) =>
   statements.filter(speaks).flatMap((statement) => {
     const kinds = phrases.find(statement.text)
-    return kinds.size ? [{ statement, kinds }] : []
+    return kinds.length ? [{ statement, kinds }] : []
   })
 )
 

@@ -6,7 +6,7 @@ import type { Proposal } from '../proposal/model'
 import { lifted, passageOf, type Found, type Part, type Passage } from '../proposal/part'
 import { phraseBook } from '../proposal/phrases'
 import { inRuns } from '../proposal/runs'
-import { perOwner } from '../text/remembered'
+import { perPart } from '../text/remembered'
 
 /** The radius with the statements that decided it; none where the configuration or front matter did. */
 export interface RadiusReading {
@@ -74,15 +74,15 @@ interface Shown {
   readonly first: ReadonlyMap<number, Found>
 }
 
-const lengthOf = perOwner(({ statements }: Part) =>
+const lengthOf = perPart(({ statements }: Part) =>
   statements.reduce((sum, { kind, text }) => sum + (kind === 'field' ? 0 : text.length), 0)
 )
 /** The statements that show signals, with these. */
-const signalling = perOwner(({ statements }: Part) =>
+const signalling = perPart(({ statements }: Part) =>
   statements.flatMap((statement) => {
     if (statement.kind === 'field') return []
     const signals = phrases.find(statement.text)
-    return signals.size ? [{ statement, signals }] : []
+    return signals.length ? [{ statement, signals }] : []
   })
 )
 const shown = new Fold<Shown, Shown>(

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
 import { withParts } from '../proposal/parse'
 import type { Part } from '../proposal/part'
-import { perObject, perOwner } from '../text/remembered'
+import { perObject, perPart } from '../text/remembered'
 import { wordHash } from '../text/wordHash'
 import { isUnfilled } from './prompts'
 
@@ -18,7 +18,7 @@ const filterOf = perObject((knowledge: Knowledge): ((part: Part) => Part) => {
   const hashes = new Set([...asked].map((text) => wordHash(text)))
   // Each statement of a document passes here, and hardly one of them is such a question.
   const isAsked = (text: string): boolean => hashes.has(wordHash(text)) && asked.has(plainWords(text))
-  return perOwner((part) => {
+  return perPart((part) => {
     const statements = part.statements.filter(({ text }) => !isUnfilled(text, knowledge) && !isAsked(text))
     return statements.length === part.statements.length ? part : { ...part, statements, memory: [] }
   })

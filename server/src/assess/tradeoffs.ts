@@ -57,7 +57,7 @@ const saying = perObject((lines: Knowledge['tradeoffs']) =>
     let ids: string[] | undefined
     for (const { id, label } of lines) {
       const rest = startsWith(text, label) ? text.slice(label.length) : startsWith(row, label) ? text : ''
-      if (found.has(groups.get(id) ?? -1) || (rest && /\p{L}{2,}/u.test(rest))) (ids ??= []).push(id)
+      if (found.includes(groups.get(id) ?? -1) || (rest && /\p{L}{2,}/u.test(rest))) (ids ??= []).push(id)
     }
     return ids
   })

@@ -8,8 +8,9 @@ import { ChunkCache, parseProposal } from '../proposal/parse'
 export interface Remembered {
   /** Documents under way at once, each of which is kept whole. */
   readonly documents?: number
-  /** Characters of parsed chunks. */
+  /** Characters of parsed chunks, and of the longest of them. */
   readonly characters?: number
+  readonly longest?: number
 }
 
 /** More documents than anybody edits. */
@@ -30,8 +31,8 @@ export class Versions {
   /** By path, the one asked for last at the end; of each the newest versions, the newest first. */
   readonly #known = new Map<string, readonly Version[]>()
 
-  constructor({ documents = usualDocuments, characters }: Remembered = {}) {
-    this.#cache = new ChunkCache(characters)
+  constructor({ documents = usualDocuments, characters, longest }: Remembered = {}) {
+    this.#cache = new ChunkCache(characters, longest)
     this.#kept = documents
   }
 

@@ -3,7 +3,7 @@ import { detached } from '../text/detached'
 import { normalLabel, type Definitions } from './labels'
 import { parseChunk, type ParsedChunk } from './parseChunk'
 
-/** A chunk's text with what it defines and refers to; `parsed` by the definitions that it uses. */
+/** A chunk's text with what it defines and refers to. */
 export interface Source {
   readonly text: string
   /** Link reference definitions in it, label and URL, in order. */
@@ -13,7 +13,10 @@ export interface Source {
 }
 
 interface Entry extends Source {
-  readonly parsed: Map<string, ParsedChunk>
+  /** As it is where it uses no definition, as most do. */
+  plain: ParsedChunk | undefined
+  /** By the definitions that it uses. */
+  linked: Map<string, ParsedChunk> | undefined
 }
 
 /**
@@ -23,10 +26,13 @@ interface Entry extends Source {
 export class ChunkCache {
   readonly #entries = new Map<string, Entry>()
   readonly #limit: number
+  readonly #longest: number
   #size = 0
 
-  constructor(limit = 200_000) {
+  /** Chunks of more than `longest` characters are not kept. */
+  constructor(limit = 200_000, longest = Infinity) {
     this.#limit = limit
+    this.#longest = longest
   }
 
   /**
@@ -34,17 +40,18 @@ export class ChunkCache {
    * paragraph was between two key presses, and all of them would fill the memory.
    */
   source(text: string, remember = true): Source {
+    // It goes with its document, which it need not outlive.
+    if (text.length > this.#longest) return sourceOf(text)
     const known = this.#entries.get(text)
     if (known) {
       this.#entries.delete(text)
       this.#entries.set(text, known)
       return known
     }
-    const own = detached(text)
-    const made = { text: own, defines: definitionsIn(own), refers: labelsIn(own), parsed: new Map() }
+    const made = sourceOf(detached(text))
     if (!remember) return made
-    this.#entries.set(own, made)
-    this.#size += own.length
+    this.#entries.set(made.text, made)
+    this.#size += text.length
     for (const oldest of this.#entries.keys()) {
       if (this.#size <= this.#limit) break
       this.#entries.delete(oldest)
@@ -55,13 +62,11 @@ export class ChunkCache {
 
   /** The parsed chunk. Definitions that it does not refer to leave it the same. */
   parsed(source: Source, definitions: Definitions): ParsedChunk {
-    const used = new Map<string, string>()
-    for (const label of source.refers) {
-      const url = definitions.get(label)
-      if (url !== undefined) used.set(label, url)
-    }
-    const known = (source as Entry).parsed
-    const key = used.size ? JSON.stringify([...used]) : ''
+    const entry = source as Entry
+    const used = usedBy(source, definitions)
+    if (!used) return (entry.plain ??= parseChunk(source.text))
+    const known = (entry.linked ??= new Map<string, ParsedChunk>())
+    const key = JSON.stringify([...used])
     let parsed = known.get(key)
     if (!parsed) {
       parsed = parseChunk(source.text, used)
@@ -71,6 +76,21 @@ export class ChunkCache {
     }
     return parsed
   }
+}
+
+function sourceOf(text: string): Entry {
+  return { text, defines: definitionsIn(text), refers: labelsIn(text), plain: undefined, linked: undefined }
+}
+
+/** The definitions that a chunk refers to; undefined where it refers to none. */
+function usedBy({ refers }: Source, definitions: Definitions): Definitions | undefined {
+  let used: Map<string, string> | undefined
+  if (definitions.size)
+    for (const label of refers) {
+      const url = definitions.get(label)
+      if (url !== undefined) (used ??= new Map<string, string>()).set(label, url)
+    }
+  return used
 }
 
 /** On one line; a definition over several is not followed. */

@@ -11,11 +11,11 @@ import { stemsOfWord } from './words'
 /** The rows of a list of features, with their weights added up. */
 interface Sum {
   readonly rows: readonly number[]
-  readonly totals: readonly number[]
+  readonly totals: Sums
 }
 
-/** What a statement's features weigh, added up column by column. A plain list: typed ones lie outside of where objects are made. */
-export type Sums = readonly number[]
+/** What a statement's features weigh, added up column by column. */
+export type Sums = Int32Array
 
 /** Models of one file or several over the same features: one look-up of a feature serves all of them. */
 export class FeatureWeights {
@@ -40,9 +40,8 @@ export class FeatureWeights {
   /** The statement in which each row was met last, counted from 1: a feature counts once. */
   readonly #met: Int32Array
   #statement = 0
-  /** What the statement under way adds up to. */
-  #totals: number[]
-  readonly #zeros: readonly number[]
+  /** What the statement under way adds up to: a row counts once, so that no sum needs more than 32 bits. */
+  readonly #totals: Sums
 
   constructor({ starts, bias, stems, rows, pairs, others, otherRows, fixed, weights }: WeightTables) {
     this.starts = starts
@@ -55,15 +54,14 @@ export class FeatureWeights {
     this.#fixed = fixed
     this.#weights = weights
     this.#met = new Int32Array(bias.length ? weights.length / bias.length : 0)
-    this.#zeros = bias.map(() => 0)
-    this.#totals = [...this.#zeros]
+    this.#totals = new Int32Array(bias.length)
   }
 
-  /** Adds up what a statement's features weigh. */
+  /** Adds up what a statement's features weigh. The list is there until the next statement. */
   sums({ text, fixed, own, above }: Features): Sums {
     const { rows, totals } = this.#above(above)
     this.#statement++
-    this.#totals = totals.slice()
+    this.#totals.set(totals)
     this.#addWords(text)
     for (let at = 0; at < fixed.length; at++) this.#add(this.#fixed[fixed[at] as number] as number)
     if (own.length) {
@@ -73,9 +71,9 @@ export class FeatureWeights {
     return this.#totals
   }
 
-  /** The log odds of a column. */
-  score(sums: Sums, column: number): number {
-    return (this.#bias[column] as number) + (sums[column] as number) / perOdd
+  /** The log odds of a column with that sum. */
+  score(sum: number, column: number): number {
+    return (this.#bias[column] as number) + sum / perOdd
   }
 
   /** What one feature adds to a column, in log odds. */
@@ -85,14 +83,14 @@ export class FeatureWeights {
   }
 
   #addWords(text: string): void {
-    const words = wordsOf(text)
+    const { list, from, to } = wordsOf(text)
     let last = none
-    for (let at = 0; at < words.length; at++) {
-      const stem = this.#stemOfWord.of(words[at] as number)
+    for (let at = from; at < to; at++) {
+      const word = list[at] as number
+      const stem = this.#stemOfWord.of(word)
       if (stem === silent) continue
       if (stem === several) {
-        for (const each of stemsOfWord(words[at] as number))
-          last = this.#addStem(last, this.#stems.find(each))
+        for (const each of stemsOfWord(word)) last = this.#addStem(last, this.#stems.find(each))
       } else last = this.#addStem(last, stem)
     }
   }
@@ -108,7 +106,8 @@ export class FeatureWeights {
   #add(row: number): void {
     if (row === none || this.#met[row] === this.#statement) return
     this.#met[row] = this.#statement
-    const [weights, totals] = [this.#weights, this.#totals]
+    const weights = this.#weights
+    const totals = this.#totals
     const start = row * totals.length
     for (let column = 0; column < totals.length; column++)
       totals[column] = (totals[column] as number) + (weights[start + column] as number)
@@ -117,9 +116,9 @@ export class FeatureWeights {
   #sum(names: readonly string[]): Sum {
     const rows = names.map((name) => this.#rowOfOther(name)).filter((row) => row !== none)
     this.#statement++
-    this.#totals = this.#zeros.slice()
+    this.#totals.fill(0)
     for (const row of rows) this.#add(row)
-    return { rows, totals: this.#totals }
+    return { rows, totals: this.#totals.slice() }
   }
 
   #rowOf(name: string): number {

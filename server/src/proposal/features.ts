@@ -2,7 +2,7 @@
 import { authorNames, namesAny } from './authors'
 import type { Proposal, Section, Statement } from './model'
 import { phraseBook } from './phrases'
-import { traitsOf, type Traits } from './traits'
+import { traitBits, traitNames, traitsFrom, type Traits } from './traits'
 import { Lately } from '../text/lately'
 import { Recent } from '../text/recent'
 import { perObject } from '../text/remembered'
@@ -22,7 +22,7 @@ for (const entries of Object.values(wordClasses)) {
 
 /** Names of the word classes that a text shows. */
 export function classesOf(text: string): string[] {
-  return Array.from(classes.find(text), (group) => classNames[group] ?? '')
+  return classes.find(text).map((group) => classNames[group] ?? '')
 }
 
 /** Where a statement stands, as far as its features depend on it. */
@@ -45,15 +45,18 @@ export interface Features {
   readonly traits: Traits
 }
 
+/** With where they were read. */
+interface PlacedFeatures extends Features, Surrounding {}
+
 /** Questions and signs read a document after each other. */
-const read = new Lately<Statement, { readonly features: Features; readonly around: Surrounding }>()
+const read = new Lately<Statement, PlacedFeatures>()
 
 /** The features of a statement in its place. */
-export function featuresOf(statement: Statement, around: Surrounding): Features {
+export function featuresOf(statement: Statement, { path, named }: Surrounding): Features {
   const known = read.get(statement)
-  if (known && known.around.path === around.path && known.around.named === around.named) return known.features
-  const features = featuresAt(statement, around)
-  read.set(statement, { features, around })
+  if (known && known.path === path && known.named === named) return known
+  const features = featuresAt(statement, path, named)
+  read.set(statement, features)
   return features
 }
 
@@ -86,41 +89,41 @@ export function surroundingOf(
   return { path: sections[section]?.path ?? [], named: namesAny(authors, text) }
 }
 
-function featuresAt(statement: Statement, { path, named }: Surrounding): Features {
-  const { text, kind, column = '', row = '' } = statement
-  const traits = traitsOf(statement, named)
-  const own: string[] = []
-  if (kind === 'field') own.push(`f:${column}`)
-  else {
-    if (column) for (const stem of stems(column)) own.push(`h:${stem}`)
-    if (row) for (const stem of stems(row)) own.push(`r:${stem}`)
+function featuresAt(statement: Statement, path: Surrounding['path'], named: boolean): PlacedFeatures {
+  const { text, kind } = statement
+  const traits = traitBits(statement, named)
+  const fixed = classes.find(text).slice()
+  fixed.push(kindFrom + kindPlaces[kind], lengthFrom + lengthOf(text))
+  for (let at = 0; at < traitNames.length; at++) if (traits & (1 << at)) fixed.push(traitFrom + at)
+  return {
+    text,
+    fixed,
+    own: ownFeatures(statement),
+    above: featuresOfHeadings(path),
+    traits: traitsFrom(traits),
+    path,
+    named
   }
-  const fixed = [...classes.find(text), kindFrom + kindPlaces[kind], lengthFrom + lengthOf(text)]
-  for (const name of traitNames) if (traits[name]) fixed.push(traitFrom + traitPlaces[name])
-  return { text, fixed, own, above: featuresOfHeadings(path), traits }
 }
 
-/** Each kind and trait in its place among the fixed names; the types say when one is missing. */
+const none: readonly never[] = []
+
+function ownFeatures({ kind, column, row }: Statement): readonly string[] {
+  if (kind === 'field') return [`f:${column ?? ''}`]
+  if (!column && !row) return none
+  const own: string[] = []
+  if (column) for (const stem of stems(column)) own.push(`h:${stem}`)
+  if (row) for (const stem of stems(row)) own.push(`r:${stem}`)
+  return own
+}
+
+/** Each kind in its place among the fixed names; the types say when one is missing. */
 const kindPlaces = { sentence: 0, item: 1, cell: 2, field: 3 } as const satisfies Record<
   Statement['kind'],
   number
 >
 const kinds = Object.keys(kindPlaces)
 const lengths = ['tiny', 'short', 'middle', 'long'] as const
-const traitPlaces = {
-  number: 0,
-  date: 1,
-  link: 2,
-  thread: 3,
-  team: 4,
-  person: 5,
-  author: 6,
-  firstPerson: 7,
-  negated: 8,
-  conditional: 9,
-  future: 10
-} as const satisfies Record<keyof Traits, number>
-const traitNames = Object.keys(traitPlaces) as (keyof Traits)[]
 
 /** Names of the features that every statement may have: `l:` word classes, `k:` kinds, `t:` lengths and traits. */
 export const fixedNames: readonly string[] = [

@@ -1,6 +1,6 @@
 // Reads something from all statements of a proposal group by group, and remembers it for each: an edit costs one group.
 import type { Difference } from '../text/difference'
-import { perOwner } from '../text/remembered'
+import { perOwner, perPart } from '../text/remembered'
 import { draftBehind, type Draft } from './draft'
 import type { Group } from './group'
 import type { Heading, Proposal, Statement } from './model'
@@ -95,7 +95,7 @@ export function inParts<Value>(
 export function collecting<Value>(
   see: (statement: Statement, part: Part) => Value | undefined
 ): Fold<readonly Seen<Value>[], readonly Seen<Value>[]> {
-  const seen = perOwner((part: Part) => {
+  const seen = perPart((part: Part) => {
     let all: { readonly value: Value; readonly statement: Statement }[] | undefined
     for (const statement of part.statements) {
       const value = see(statement, part)

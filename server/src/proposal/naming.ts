@@ -1,7 +1,7 @@
 // A fold whose reading of a statement depends on whether it names an author of the document. A change of the authors costs
 // the paragraphs in which other statements name one than before.
 import { Recent } from '../text/recent'
-import { perOwner } from '../text/remembered'
+import { perOwner, perPart } from '../text/remembered'
 import { authorNames, namesIn, naming } from './authors'
 import { draftBehind, type Draft } from './draft'
 import { valuesOf, type GroupValues } from './fold'
@@ -45,7 +45,7 @@ export class NamingFold<Item, Value, Result> {
     this.#readPart = readPart
     this.#read = read
     this.#join = join
-    this.#partWithout = perOwner((part) => readPart(part, []))
+    this.#partWithout = perPart((part) => readPart(part, []))
     this.#groupWithout = perOwner((group) => read(group, this.#partWithout))
   }
 

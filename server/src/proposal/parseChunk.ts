@@ -1,5 +1,6 @@
 // Parses one chunk of Markdown into headings, blocks and statements, with offsets relative to the chunk.
 import type { SyntaxNode } from '@lezer/common'
+import { fitted } from '../text/lists'
 import type { Range } from '../text/range'
 import type { Remembering } from '../text/remembered'
 import type { Definitions } from './labels'
@@ -36,7 +37,7 @@ export function parseChunk(text: string, definitions: Definitions = new Map()): 
     }
   const reader = new ChunkReader(text, definitions)
   reader.children(parsedMarkdown(text), false)
-  return { blocks: reader.blocks, comments: reader.comments, memory: [] }
+  return { blocks: fitted(reader.blocks), comments: fitted(reader.comments), memory: [] }
 }
 
 class ChunkReader {
@@ -138,7 +139,7 @@ class ChunkReader {
     for (const { start, end } of sentences(plain.text.slice(from))) {
       statements.push(statementIn(plain, from + start, from + end, kind, quoted))
     }
-    this.blocks.push({ kind: kind === 'item' ? 'item' : 'paragraph', range, statements })
+    this.blocks.push({ kind: kind === 'item' ? 'item' : 'paragraph', range, statements: fitted(statements) })
   }
 
   #item(item: SyntaxNode, quoted: boolean): void {

@@ -1,5 +1,6 @@
 // One chunk of a document in its context: what it says, with offsets, blocks and sections counted from its own start.
 import { detached } from '../text/detached'
+import { fitted } from '../text/lists'
 import { shift, type Range } from '../text/range'
 import { perOwner, type Remembering } from '../text/remembered'
 import {
@@ -36,6 +37,8 @@ export interface Part extends Remembering {
   readonly directives: readonly Directive[]
   readonly problems: readonly Problem[]
 }
+
+const none: readonly never[] = []
 
 /** Places remembered for one chunk, which several documents may hold. */
 const contexts = 4
@@ -87,19 +90,19 @@ class PartReader {
 
   read(chunk: ParsedChunk, source: string): Part {
     for (const block of chunk.blocks) this.#block(block)
-    const directives = chunk.comments.flatMap(
-      (range) => readDirective(source.slice(range.start, range.end), range) ?? []
+    const directives = fitted(
+      chunk.comments.flatMap((range) => readDirective(source.slice(range.start, range.end), range) ?? [])
     )
     return {
       before: this.#before,
       after: this.#context,
-      sections: this.#sections,
+      sections: fitted(this.#sections),
       paths: this.#paths,
-      blocks: this.#blocks,
-      statements: this.#statements,
-      fields: this.#fields,
+      blocks: fitted(this.#blocks),
+      statements: fitted(this.#statements),
+      fields: fitted(this.#fields),
       directives,
-      problems: [],
+      problems: none,
       memory: []
     }
   }

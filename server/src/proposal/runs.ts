@@ -1,5 +1,6 @@
 // Puts together what neighbours say (the groups of a document, the parts of a group) in runs, so that the work of an edit grows
 // with the root of how many they are. One more or one less of them moves the runs after it, which are put together anew.
+import { isReadAgain } from '../text/remembered'
 import { sumOf, type Base } from './part'
 
 /** Puts together values, and what values were put together to before; `bases` tell where each begins. */
@@ -27,7 +28,7 @@ export function inRuns<Value, Sum>(
   // The one that was asked for last comes first.
   let earlier: readonly (readonly Run<Value, Sum>[])[] = []
   return (values, bases) => {
-    if (values.length <= few) return join(values, bases)
+    if (values.length <= few || !isReadAgain()) return join(values, bases)
     const length = lengthOfRuns(values.length)
     const last = earlier.find((runs) => isOf(runs, values)) ?? []
     const runs: Run<Value, Sum>[] = []

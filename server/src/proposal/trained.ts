@@ -1,6 +1,7 @@
 // The trained models that read statements: what a statement's features weigh is added up once for all of them.
 import { Lately } from '../text/lately'
-import { FeatureWeights, type Sums } from './featureWeights'
+import { Row } from '../text/row'
+import { FeatureWeights } from './featureWeights'
 import type { Features } from './features'
 import type { PackedWeights } from './packedWeights'
 import { stored } from './stored'
@@ -10,10 +11,10 @@ import { weightTables, type WeightTables } from './weightTables'
 export interface Trained {
   /** The first column of a model; undefined for one that was not trained. */
   columnOf(model: string): number | undefined
-  /** What a statement's features add up to. */
-  sums(features: Features): Sums
+  /** What a statement's features add up to: where `score` finds it until the document was read. */
+  sums(features: Features): number
   /** The log odds of a column. */
-  score(sums: Sums, column: number): number
+  score(sums: number, column: number): number
   /** What one feature adds to a column, in log odds. */
   weight(name: string, column: number): number
 }
@@ -27,7 +28,9 @@ export interface StoredWeights {
 
 class Shelf {
   #files: readonly PackedWeights[] = []
-  readonly #sums = new Lately<Features, Sums>()
+  /** Where the sums of the statements of a document under way stand. */
+  readonly #places = new Lately<Features, number>()
+  readonly #sums = new Row()
   #weights: FeatureWeights | undefined
 
   get isRead(): boolean {
@@ -44,7 +47,7 @@ class Shelf {
         return at < 0 ? undefined : (this.#all.starts[this.#files.indexOf(packed)] ?? 0) + at * width
       },
       sums: (features) => this.#sumsOf(features),
-      score: (sums, column) => this.#all.score(sums, column),
+      score: (sums, column) => this.#all.score(this.#sums.numbers[sums + column] as number, column),
       weight: (name, column) => this.#all.weight(name, column)
     }
   }
@@ -68,10 +71,14 @@ class Shelf {
     return this.#files.map(keyOf).join('\n')
   }
 
-  #sumsOf(features: Features): Sums {
-    let sums = this.#sums.get(features)
-    if (!sums) this.#sums.set(features, (sums = this.#all.sums(features)))
-    return sums
+  #sumsOf(features: Features): number {
+    let place = this.#places.get(features)
+    if (place === undefined) {
+      if (!this.#places.size) this.#sums.clear()
+      place = this.#sums.add(this.#all.sums(features)) + 1
+      this.#places.set(features, place)
+    }
+    return place
   }
 }
 

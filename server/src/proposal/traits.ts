@@ -64,36 +64,66 @@ export const searches = {
   conditional: { text: conditional, word: new RegExp(String.raw`\b(?:${conditions}|case|were)\b`, 'i') },
   future: { text: future, word: /\b(?:will|shall|going|plan(?:s|ned)?|intend(?:s)?)\b/i }
 } as const
-const names = Object.keys(searches) as (keyof typeof searches)[]
-const bits = Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Record<
-  keyof typeof searches,
-  number
->
+
+/** The traits in order; the types say when one is missing. */
+const places = {
+  number: 0,
+  date: 1,
+  link: 2,
+  thread: 3,
+  team: 4,
+  person: 5,
+  author: 6,
+  firstPerson: 7,
+  negated: 8,
+  conditional: 9,
+  future: 10
+} as const satisfies Record<keyof Traits, number>
+export const traitNames = Object.keys(places) as readonly (keyof Traits)[]
+const bits = Object.fromEntries(traitNames.map((name, at) => [name, 1 << at])) as Record<keyof Traits, number>
+const searched = Object.entries(searches).map(([name, { text, word }]) => ({
+  bit: bits[name as keyof typeof searches],
+  text,
+  word
+}))
 
 const reasonsOf = new PerWord((_, number) => {
   const word = rawWordOf(number)
-  return names.reduce((sum, name) => (searches[name].word.test(word) ? sum | bits[name] : sum), 0)
+  return searched.reduce((sum, { bit, word: search }) => (search.test(word) ? sum | bit : sum), 0)
 })
 
-/** What a statement's words and links show; `named` tells whether an author of the document is named in it. */
-export function traitsOf({ text, links }: Statement, named: boolean): Traits {
-  const words = wordsOf(text)
+/**
+ * What a statement's words and links show, as a sum: of `1 << n` for the n-th of `traitNames`. `named` tells whether an author of
+ * the document is named in it.
+ */
+export function traitBits({ text, links }: Statement, named: boolean): number {
+  const { list, from, to } = wordsOf(text)
   let reasons = 0
-  for (let at = 0; at < words.length; at++) reasons |= reasonsOf.of(words[at] as number)
-  const shows = (name: keyof typeof searches): boolean =>
-    (reasons & bits[name]) !== 0 && searches[name].text.test(text)
-  const first = shows('firstPerson')
-  return {
-    number: shows('number'),
-    date: shows('date'),
-    link: links.length > 0 || shows('link'),
-    thread: links.some(({ url }) => thread.test(url)) || shows('thread'),
-    team: shows('team'),
-    person: shows('person'),
-    author: first || named,
-    firstPerson: first,
-    negated: shows('negated'),
-    conditional: shows('conditional'),
-    future: shows('future')
+  for (let at = from; at < to; at++) reasons |= reasonsOf.of(list[at] as number)
+  let shown = named ? bits.author : 0
+  if (reasons)
+    for (let at = 0; at < searched.length; at++) {
+      const { bit, text: search } = searched[at] as (typeof searched)[number]
+      if (reasons & bit && search.test(text)) shown |= bit
+    }
+  if (links.length) {
+    shown |= bits.link
+    if (links.some(({ url }) => thread.test(url))) shown |= bits.thread
   }
+  return shown & bits.firstPerson ? shown | bits.author : shown
+}
+
+/** Many statements show the same few traits, and share what says so. */
+const known: (Traits | undefined)[] = []
+
+/** The traits of a sum. */
+export function traitsFrom(sum: number): Traits {
+  return (known[sum] ??= Object.fromEntries(
+    traitNames.map((name) => [name, (sum & bits[name]) !== 0])
+  ) as Record<keyof Traits, boolean>)
+}
+
+/** What a statement's words and links show; `named` tells whether an author of the document is named in it. */
+export function traitsOf(statement: Statement, named: boolean): Traits {
+  return traitsFrom(traitBits(statement, named))
 }

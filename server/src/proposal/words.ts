@@ -12,7 +12,14 @@ const stemsByWord = new PerWord(({ form }): string | readonly string[] => {
 
 /** Stems of a text in order. `0` stands for any number. */
 export function stems(text: string): string[] {
-  return wordsOf(text).flatMap((word) => stemsByWord.of(word))
+  const { list, from, to } = wordsOf(text)
+  const all: string[] = []
+  for (let at = from; at < to; at++) {
+    const found = stemsByWord.of(list[at] as number)
+    if (typeof found === 'string') all.push(found)
+    else all.push(...found)
+  }
+  return all
 }
 
 /** Stems of a word, by its number in the vocabulary. */
@@ -23,9 +30,10 @@ export function stemsOfWord(word: number): readonly string[] {
 
 /** How many stems a text has. */
 export function stemCount(text: string): number {
+  const { list, from, to } = wordsOf(text)
   let count = 0
-  for (const word of wordsOf(text)) {
-    const found = stemsByWord.of(word)
+  for (let at = from; at < to; at++) {
+    const found = stemsByWord.of(list[at] as number)
     count += typeof found === 'string' ? 1 : found.length
   }
   return count

@@ -49,7 +49,7 @@ export interface Candidate {
   readonly traits: Traits
   readonly words: number
   /** The list's groups that stand in it, and in the headings above it. */
-  readonly found: ReadonlySet<number>
+  readonly found: readonly number[]
   readonly places: ReadonlySet<number>
 }
 
@@ -59,7 +59,7 @@ export class CandidateReader {
   readonly #places = new Recent<ReadonlySet<number>>(1000)
   /** The headings of a section are looked at once for all of its statements. */
   readonly #placesOf = perObject((path: Surrounding['path']) =>
-    this.#places.get(path.join('\n'), () => new Set(path.flatMap((heading) => [...this.#list.find(heading)])))
+    this.#places.get(path.join('\n'), () => new Set(path.flatMap((heading) => this.#list.find(heading))))
   )
 
   constructor(list: Phrases) {
@@ -103,7 +103,7 @@ const none: readonly never[] = []
 /** Features of one statement for one question: cue hits, its own heading, and what its metadata key means. */
 export function questionFeatures(cues: CompiledCues, candidate: Candidate, own: boolean): readonly string[] {
   const { statement, traits, found } = candidate
-  if (!own && !found.size && statement.kind !== 'field') return none
+  if (!own && !found.length && statement.kind !== 'field') return none
   const features: string[] = []
   if (own) features.push('own')
   if (statement.kind === 'field') {
@@ -112,7 +112,7 @@ export function questionFeatures(cues: CompiledCues, candidate: Candidate, own: 
     if (grade) features.push(`field ${grade}`, `field ${grade} ${traits.team ? 'team' : 'other'}`)
   }
   for (const { features: cue, group, unless } of cues.cues) {
-    if (!found.has(group) || (unless !== undefined && found.has(unless))) continue
+    if (!found.includes(group) || (unless !== undefined && found.includes(unless))) continue
     features.push(cue[0])
     if (own) features.push(cue[1])
   }

@@ -1,5 +1,4 @@
 // The trained part of the question rules: a linear score for each statement, and from the scores a state.
-import type { Sums } from '../proposal/featureWeights'
 import type { Features } from '../proposal/features'
 import { trained } from '../proposal/trained'
 import { odds } from '../text/chance'
@@ -52,7 +51,7 @@ export class QuestionModel {
 
 const none: readonly never[] = []
 
-function scoreOf(sums: Sums, own: readonly string[], column: number): number {
+function scoreOf(sums: number, own: readonly string[], column: number): number {
   let score = models.score(sums, column)
   for (let at = 0; at < own.length; at++) score += models.weight(own[at] as string, column)
   return score

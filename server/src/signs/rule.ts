@@ -55,10 +55,12 @@ class CueReader {
    */
   cues(statement: Statement, path: Surrounding['path']): readonly (readonly CompiledCue[] | undefined)[] {
     const found = this.#list.find(statement.text)
-    if (!found.size) return this.#without
+    if (!found.length) return this.#without
     const places = this.#placesOf(statement, path)
     return this.#signs.map(({ unless, cues }) =>
-      unless !== undefined && found.has(unless) ? undefined : cues.filter((cue) => shows(cue, found, places))
+      unless !== undefined && found.includes(unless)
+        ? undefined
+        : cues.filter((cue) => shows(cue, found, places))
     )
   }
 
@@ -73,14 +75,14 @@ class CueReader {
     const places = names.filter(Boolean).map((place) => place.replace(/-/g, ' '))
     return this.#places.get(
       places.join('\n'),
-      () => new Set(places.flatMap((place) => [...this.#list.find(place)]))
+      () => new Set(places.flatMap((place) => this.#list.find(place)))
     )
   }
 
   /** Whether the phrases of a cue stand in some words. */
   stands({ groups }: CompiledCue, words: string): boolean {
     const found = this.#list.find(words)
-    return groups.every((group) => found.has(group))
+    return groups.every((group) => found.includes(group))
   }
 }
 
@@ -194,10 +196,10 @@ function compileCue(cue: SignCue, list: Phrases): CompiledCue {
   }
 }
 
-function shows(cue: CompiledCue, found: ReadonlySet<number>, places: ReadonlySet<number>): boolean {
+function shows(cue: CompiledCue, found: readonly number[], places: ReadonlySet<number>): boolean {
   return (
-    cue.groups.every((group) => found.has(group)) &&
-    !(cue.unless !== undefined && found.has(cue.unless)) &&
+    cue.groups.every((group) => found.includes(group)) &&
+    !(cue.unless !== undefined && found.includes(cue.unless)) &&
     (cue.under === undefined || places.has(cue.under)) &&
     !(cue.notUnder !== undefined && places.has(cue.notUnder))
   )

@@ -1,19 +1,18 @@
 // Phrases of several readers in one index: a text is gone through once for all of them.
-import { Lately } from './lately'
 import type { Lexicon } from './phrase'
 import { PhraseIndex } from './phraseIndex'
 import type { PhraseTables } from './phraseTables'
+import { TextLists } from './texts'
 
 /** What a reader asks of phrases. */
 export interface Phrases {
   /** Adds a group of phrases, numbered from 0 in the order they were added. A function is called when they are needed. */
   add(phrases: readonly string[] | (() => readonly string[])): number
-  /** The groups of which a phrase stands in a text, in the order of the words that complete them. */
-  find(text: string): ReadonlySet<number>
+  /** The groups of which a phrase stands in a text, each once, in the order of the words that complete them. */
+  find(text: string): readonly number[]
 }
 
-const nothing: ReadonlySet<number> = new Set()
-const nowhere: readonly never[] = []
+const nothing: readonly never[] = []
 
 /** A book whose phrases were read before. */
 export interface StoredBook {
@@ -51,9 +50,6 @@ export class PhraseBook {
   }
 }
 
-/** What was found in a text, by list; a list that is missing found nothing. */
-type Found = readonly (ReadonlySet<number> | undefined)[]
-
 type Source = readonly string[] | (() => readonly string[])
 
 interface Listed {
@@ -77,7 +73,8 @@ interface Filed {
 class Volume {
   readonly #lexicon: Lexicon
   readonly #stored: (() => StoredBook | undefined) | undefined
-  readonly #known = new Lately<string, Found>()
+  /** The groups of the index that stand in each text. */
+  readonly #known = new TextLists()
   readonly #lists: Listed[] = []
   /** Made for the first text. */
   #filed: Filed | undefined
@@ -100,7 +97,7 @@ class Volume {
         if (this.isRead) throw new Error('Phrases are added before the first text is read')
         return listed.groups.push(phrases) - 1
       },
-      find: (text) => this.#find(text)[list] ?? nothing
+      find: (text) => this.#find(text, list)
     }
   }
 
@@ -108,24 +105,20 @@ class Volume {
     return { key: this.#key(), tables: this.#indexOf(this.#groups()).stored() }
   }
 
-  #find(text: string): Found {
-    let found = this.#known.get(text)
-    if (!found) this.#known.set(text, (found = this.#read(text)))
-    return found
-  }
-
-  #read(text: string): Found {
+  /** What a list finds: nothing, as a rule. */
+  #find(text: string, list: number): readonly number[] {
     const { index, groups } = (this.#filed ??= this.#file())
-    const all = index.find(text)
-    if (!all.length) return nowhere
-    const byList: (Set<number> | undefined)[] = new Array<Set<number> | undefined>(this.#lists.length)
-    for (const group of all) {
-      const { list, number } = groups[group] as Filed['groups'][number]
-      const found = byList[list]
-      if (found) found.add(number)
-      else byList[list] = new Set([number])
+    const place = this.#known.placeOf(text) || this.#known.keep(text, index.find(text))
+    const { numbers } = this.#known
+    const end = place + (numbers[place] as number)
+    let found: number[] | undefined
+    for (let at = place + 1; at <= end; at++) {
+      const group = groups[numbers[at] as number] as Filed['groups'][number]
+      if (group.list !== list) continue
+      if (found) found.push(group.number)
+      else found = [group.number]
     }
-    return byList
+    return found ?? nothing
   }
 
   #file(): Filed {

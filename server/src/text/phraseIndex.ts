@@ -58,16 +58,17 @@ export class PhraseIndex {
   /** The groups of which a phrase stands in the text, each once, in the order of the words that complete them. */
   find(text: string): readonly number[] {
     const { entries, reader } = (this.#ready ??= ready(this.stored()))
-    const words = wordsOf(text)
+    const { list, from, to } = wordsOf(text)
     const row = this.#row
-    for (let at = 0; at < words.length; at++) row[at] = entries.of(words[at] as number)
-    reader.begin(row, words.length)
+    const words = to - from
+    for (let at = 0; at < words; at++) row[at] = entries.of(list[from + at] as number)
+    reader.begin(row, words)
     this.#text++
     let found = none as number[]
     let begun = none
     let isFirst = true
     let atEnd = none
-    for (let at = 0; at < words.length; at++) {
+    for (let at = 0; at < words; at++) {
       const entry = row[at] as Entry
       if (isFirst) {
         // An opening quote before the first word leaves it the first.

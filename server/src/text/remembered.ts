@@ -37,6 +37,27 @@ export function perOwner<Key extends Remembering, Value>(make: (key: Key) => Val
   return remembered
 }
 
+let again = true
+
+/** Says whether this process reads other versions of its documents, or each document once. */
+export function readAgain(versions: boolean): void {
+  again = versions
+}
+
+/** Whether another version of a document may come: otherwise nobody asks again for what is read of a part of it. */
+export function isReadAgain(): boolean {
+  return again
+}
+
+/**
+ * As `perOwner`, for what is read of each part of a document and then put together: only another version of the document asks
+ * again. Without one, what was read is garbage as soon as it was put together.
+ */
+export function perPart<Key extends Remembering, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const remembered = perOwner(make)
+  return (key) => (again ? remembered(key) : make(key))
+}
+
 /** Makes something when it is asked for first: much of what judging needs some commands never ask for. */
 export function once<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined

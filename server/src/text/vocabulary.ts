@@ -1,7 +1,7 @@
 // Numbers for words: each different word is looked at once, and what was found is shared.
 import { codesOf, cut, rawWords } from './cut'
 import { detached } from './detached'
-import { Lately } from './lately'
+import { TextLists } from './texts'
 import { Word } from './word'
 import { WordTable } from './wordTable'
 
@@ -14,12 +14,14 @@ const staying = 0.5
 /** Numbers of words, counted from 0. Those of words that were forgotten come again, for others. */
 const numbers = new WordTable()
 const words: Word[] = []
-const texts = new Lately<string, readonly number[]>()
+/** The numbers of the words of each text. */
+const texts = new TextLists()
 let editions = 1
 /** How many words have kept their numbers through all editions. */
 let stayed = Infinity
-/** Where the words of the text under way are. */
+/** Where the words of the text under way are, and their numbers. */
 const places: number[] = []
+const found: number[] = []
 
 /** Says how many words this process remembers: who reads many documents meets most words again and again. */
 export function rememberWords(count: number): void {
@@ -50,27 +52,40 @@ export class PerWord<Value> {
   }
 }
 
-/** The words of a text in order: their numbers in the vocabulary in use after this call. */
-export function wordsOf(text: string): readonly number[] {
-  let found = texts.get(text)
-  if (!found) {
-    if (words.length > remembered) forget()
-    texts.set(text, (found = numbersOf(text)))
-  }
-  return found
+/** The words of a text in order: the numbers from one place of a list up to another. */
+export interface Words {
+  readonly list: Int32Array
+  readonly from: number
+  readonly to: number
 }
 
-function numbersOf(text: string): readonly number[] {
+/** The words of a text: their numbers in the vocabulary in use after this call, until the document was read. */
+export function wordsOf(text: string): Words {
+  let place = texts.placeOf(text)
+  if (!place) {
+    if (words.length > remembered) forget()
+    place = texts.keep(text, found, findIn(text))
+  }
+  const list = texts.numbers
+  return { list, from: place + 1, to: place + 1 + (list[place] as number) }
+}
+
+/** Finds the words of a text, and says how many they are. */
+function findIn(text: string): number {
   const codes = codesOf(text)
   const count = cut(codes, text.length, places)
-  if (count < 0) return rawWords(text).map((raw) => numberOf(raw))
-  const found: number[] = []
-  for (let at = 0; at < count; at += 2) {
-    const [from, to] = [places[at] as number, places[at + 1] as number]
-    const number = numbers.find(codes, from, to)
-    found.push(number < 0 ? remember(text.slice(from, to), codes, from, to) : number)
+  if (count < 0) {
+    const raw = rawWords(text)
+    for (let at = 0; at < raw.length; at++) found[at] = numberOf(raw[at] as string)
+    return raw.length
   }
-  return found
+  for (let at = 0; at < count; at += 2) {
+    const from = places[at] as number
+    const to = places[at + 1] as number
+    const number = numbers.find(codes, from, to)
+    found[at >> 1] = number < 0 ? remember(text.slice(from, to), codes, from, to) : number
+  }
+  return count >> 1
 }
 
 function numberOf(raw: string): number {

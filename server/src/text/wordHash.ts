@@ -1,6 +1,6 @@
 // A number for what a text says, whatever its case, punctuation and white space: made of numbers of its words.
 import { fnv, hashOf } from './hash'
-import { Lately } from './lately'
+import { TextLists } from './texts'
 import { PerWord, wordsOf } from './vocabulary'
 
 /** Numbers of words (32 bits) by their letters and digits. */
@@ -12,24 +12,25 @@ const hashes = new PerWord(({ form }) => {
 /** In the place of the number of a word without any: more than 32 bits. */
 const sign = 2 ** 32
 
-const texts = new Lately<string, { readonly hash: number; readonly count: number }>()
+/** Of each text the hash of its words, and how many they are. */
+const texts = new TextLists()
 
 /** A number of 32 bits for the words of a text, the same on every machine; undefined for fewer than `fewest` words. */
 export function wordHash(text: string, fewest = 1): number | undefined {
-  let known = texts.get(text)
-  if (!known) texts.set(text, (known = hashed(text)))
-  return known.count < fewest ? undefined : known.hash
+  const place = texts.placeOf(text) || texts.keep(text, hashed(text))
+  const count = texts.numbers[place + 2] as number
+  return count < fewest ? undefined : (texts.numbers[place + 1] as number) >>> 0
 }
 
-function hashed(text: string): { hash: number; count: number } {
-  const words = wordsOf(text)
+function hashed(text: string): readonly [hash: number, count: number] {
+  const { list, from, to } = wordsOf(text)
   let hash: number = fnv.offset
   let count = 0
-  for (let at = 0; at < words.length; at++) {
-    const word = hashes.of(words[at] as number)
+  for (let at = from; at < to; at++) {
+    const word = hashes.of(list[at] as number)
     if (word === sign) continue
     hash = Math.imul(hash ^ word, fnv.prime)
     count++
   }
-  return { hash: hash >>> 0, count }
+  return [hash | 0, count]
 }
