@@ -40,6 +40,32 @@ function staysParagraph(line: string, before: boolean): boolean {
   return !atxHeading.test(line) && !thematicBreak.test(line) && !/^ {0,3}>[ \t]*$/.test(line)
 }
 
+/** Where the blanks end that a line begins with. */
+function indentOf(line: string): number {
+  let at = 0
+  while (line.charCodeAt(at) === space) at++
+  return at
+}
+
+/** What a character after the indentation may begin, as a sum: most lines begin with a letter, and need not be searched for it. */
+const begins = { item: 1, rule: 2, fence: 4, underline: 8, other: 16 } as const
+const beginnings = new Uint8Array(128)
+for (const [chars, what] of [
+  ['-+*0123456789', begins.item],
+  ['-_*', begins.rule],
+  ['`~', begins.fence],
+  ['=-', begins.underline],
+  ['#>', begins.other]
+] as const)
+  for (const char of chars) beginnings[char.charCodeAt(0)] = (beginnings[char.charCodeAt(0)] ?? 0) | what
+const space = 32
+
+/** What a line may begin, whose indentation is so wide. */
+function beginningOf(line: string, indent: number): number {
+  const code = line.charCodeAt(indent)
+  return code < 128 ? (beginnings[code] as number) : 0
+}
+
 /** The list marker of a line. Inside a paragraph only "1." and marks with content start a list (CommonMark 5.3). */
 function itemOf(line: string, paragraph: boolean): RegExpExecArray | null {
   const marker = itemMarker.exec(line)
@@ -136,10 +162,11 @@ export class OpenBlocks {
     if (this.#isAfterBlank) this.#paragraph = false
     this.#isAfterBlank = false
     if (this.#isInTag(line)) return
-    const indent = /^ */.exec(line)?.[0].length ?? 0
+    const indent = indentOf(line)
     if (this.#isInNested(line, indent)) return
-    const isItem = this.#opensItem(line, indent)
-    const fence = fenceOf(line)
+    const may = beginningOf(line, indent)
+    const isItem = this.#opensItem(line, indent, may)
+    const fence = may & begins.fence ? fenceOf(line) : undefined
     // Only what starts at a list item's content column or beyond belongs to the item.
     if (isItem || (this.#item && indent >= this.#item)) {
       if (!isItem) this.#nested = fence
@@ -172,9 +199,10 @@ export class OpenBlocks {
   }
 
   /** Whether the line begins with a list marker. */
-  #opensItem(line: string, indent: number): boolean {
-    const marker = thematicBreak.test(line) ? null : itemOf(line, this.#paragraph && !this.#item)
-    this.#paragraph = staysParagraph(line, this.#paragraph)
+  #opensItem(line: string, indent: number, may: number): boolean {
+    const isItem = may & begins.item && !(may & begins.rule && thematicBreak.test(line))
+    const marker = isItem ? itemOf(line, this.#paragraph && !this.#item) : null
+    this.#paragraph = may & ~begins.fence ? staysParagraph(line, this.#paragraph) : true
     this.#emptyItem = marker !== null && marker[0].length === line.length
     if (marker && indent < (this.#item || 4)) this.#item = contentColumn(marker)
     else if (indent < this.#item && interrupts.test(line)) this.#item = 0

@@ -10,6 +10,7 @@ import { isTooDeep, parsedMarkdown } from './markdown'
 import { plainText, type PlainText } from './plainText'
 import { fieldIn, fieldKey, keyAndValue, statementIn, type RawStatement } from './rawStatement'
 import { sentences } from './sentences'
+import { simpleParagraph } from './simpleParagraph'
 import { tableStatements } from './table'
 
 /** A leaf block with what it says. Headings carry `heading`. */
@@ -36,7 +37,9 @@ export function parseChunk(text: string, definitions: Definitions = new Map()): 
       memory: []
     }
   const reader = new ChunkReader(text, definitions)
-  reader.children(parsedMarkdown(text), false)
+  const simple = simpleParagraph(text)
+  if (simple) reader.simple(simple)
+  else reader.children(parsedMarkdown(text), false)
   return { blocks: fitted(reader.blocks), comments: fitted(reader.comments), memory: [] }
 }
 
@@ -125,6 +128,16 @@ class ChunkReader {
       this.blocks.push({ kind: 'heading', range, heading: bold, statements: [] })
       return
     }
+    this.#words(plain, range, kind, quoted)
+  }
+
+  /** A chunk that is one paragraph of plain words. */
+  simple(plain: PlainText): void {
+    this.#words(plain, { start: 0, end: this.#source.trimEnd().length }, 'sentence', false)
+  }
+
+  /** A paragraph that is no heading, by its words. */
+  #words(plain: PlainText, range: Range, kind: 'sentence' | 'item', quoted: boolean): void {
     const statements: RawStatement[] = []
     let from = 0
     // Lines of the form "Key: value" at the start of a paragraph may be metadata, one entry a line.
@@ -151,7 +164,7 @@ class ChunkReader {
       if (found && !found.value.trim()) {
         const value = nested
           .getChildren('ListItem')
-          .map((child) => this.#words(child))
+          .map((child) => this.#firstWords(child))
           .join(', ')
         const field = { key: fieldKey(found.key), value, valueRange: this.#rangeOf(nested) }
         const head = { ...statementIn(plain, 0, plain.text.length, 'item', quoted), field }
@@ -166,7 +179,7 @@ class ChunkReader {
     }
   }
 
-  #words(item: SyntaxNode): string {
+  #firstWords(item: SyntaxNode): string {
     const first = blocksOf(item)[0]
     return first && isParagraph(first) ? this.#wordsOf(first) : ''
   }

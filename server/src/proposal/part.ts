@@ -47,10 +47,12 @@ const known = perOwner((_: ParsedChunk) => ({ parts: [] as readonly Part[] }))
 /** The part that a chunk is in a context. `source` is the chunk's text. */
 export function partOf(chunk: ParsedChunk, source: string, context: Context): Part {
   const places = known(chunk)
-  const there = places.parts.find(({ before }) => before.key === context.key)
-  if (there) return there
+  for (let at = 0; at < places.parts.length; at++) {
+    const part = places.parts[at] as Part
+    if (part.before.key === context.key) return part
+  }
   const made = new PartReader(context).read(chunk, source)
-  places.parts = [made, ...places.parts.slice(0, contexts - 1)]
+  places.parts = places.parts.length ? [made, ...places.parts.slice(0, contexts - 1)] : [made]
   return made
 }
 

@@ -13,8 +13,9 @@ import type { QuestionCues } from './question'
 /** Cues compiled once. */
 export interface CompiledCues {
   readonly id: string
-  /** The group of its headings in the list. */
+  /** The group of its headings in the list, and the last of its groups: those of one question are neighbours. */
   readonly headings: number
+  readonly last: number
   readonly full: ReadonlySet<string>
   readonly half: ReadonlySet<string>
   /** Groups of the list in which the cues were filed. */
@@ -28,17 +29,20 @@ export interface CompiledCues {
 
 /** Compiles a question's cues and files their phrases in a list that several questions may share. */
 export function compileCues({ id, headings, fields, cues }: QuestionCues, list: Phrases): CompiledCues {
-  return {
+  let last = list.add(headings)
+  const add = (phrases: readonly string[]): number => (last = list.add(phrases))
+  const compiled = {
     id,
-    headings: list.add(headings),
+    headings: last,
     full: new Set(fields.full),
     half: new Set(fields.half),
     cues: cues.map(({ name, phrases, unless }) => ({
-      features: [`cue ${name}`, `cue ${name} in place`],
-      group: list.add(phrases),
-      unless: unless && list.add(unless)
+      features: [`cue ${name}`, `cue ${name} in place`] as const,
+      group: add(phrases),
+      unless: unless && add(unless)
     }))
   }
+  return { ...compiled, last }
 }
 
 /** A statement as a rule sees it: what it says, and where. */
@@ -103,7 +107,8 @@ const none: readonly never[] = []
 /** Features of one statement for one question: cue hits, its own heading, and what its metadata key means. */
 export function questionFeatures(cues: CompiledCues, candidate: Candidate, own: boolean): readonly string[] {
   const { statement, traits, found } = candidate
-  if (!own && !found.length && statement.kind !== 'field') return none
+  const isCued = found.some((group) => group > cues.headings && group <= cues.last)
+  if (!own && !isCued && statement.kind !== 'field') return none
   const features: string[] = []
   if (own) features.push('own')
   if (statement.kind === 'field') {
@@ -111,6 +116,7 @@ export function questionFeatures(cues: CompiledCues, candidate: Candidate, own: 
     const grade = cues.full.has(key) ? 'full' : cues.half.has(key) ? 'half' : undefined
     if (grade) features.push(`field ${grade}`, `field ${grade} ${traits.team ? 'team' : 'other'}`)
   }
+  if (!isCued) return features
   for (const { features: cue, group, unless } of cues.cues) {
     if (!found.includes(group) || (unless !== undefined && found.includes(unless))) continue
     features.push(cue[0])

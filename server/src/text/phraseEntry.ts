@@ -105,7 +105,18 @@ function foundIn(numbers: Int32Array, target: number): Pick<Entry, 'found' | 'fo
 
 /** Groups in order, each once. */
 export function inOrder(groups: readonly number[]): readonly number[] {
-  return groups.length > 1 ? [...new Set(groups)].sort((a, b) => a - b) : groups
+  if (groups.length < 2) return groups
+  // They are few, and mostly in order.
+  const ordered: number[] = []
+  for (let each = 0; each < groups.length; each++) {
+    const group = groups[each] as number
+    let at = ordered.length
+    while (at > 0 && (ordered[at - 1] as number) > group) at--
+    if (at > 0 && ordered[at - 1] === group) continue
+    if (at === ordered.length) ordered.push(group)
+    else ordered.splice(at, 0, group)
+  }
+  return ordered
 }
 
 /** A list without room for more; the empty ones, which most are, are one. */

@@ -13,7 +13,7 @@ export function perObject<Key extends object, Value>(make: (key: Key) => Value):
 /** An object with room for what is made of it: for those of which a document has many, and many functions ask. */
 export interface Remembering {
   /** Each function that was asked, followed by its result. */
-  readonly memory: unknown[]
+  memory: unknown[]
 }
 
 /** Functions that are remembered at once: some 15 ask an object for the rules of one house. */
@@ -30,8 +30,10 @@ export function perOwner<Key extends Remembering, Value>(make: (key: Key) => Val
     for (let at = 0; at < memory.length; at += 2)
       if (memory[at] === remembered) return memory[at + 1] as Value
     const made = make(key)
-    if (memory.length >= 2 * functions) memory.length = 0
-    memory.push(remembered, made)
+    if (memory.length >= 2 * functions) key.memory = []
+    // Most objects are asked by one or two: a list that grows from nothing takes room for more at once.
+    if (key.memory.length) key.memory.push(remembered, made)
+    else key.memory = [remembered, made]
     return made
   }
   return remembered
