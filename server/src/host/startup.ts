@@ -2,7 +2,7 @@
 
 /** A run over a folder leaves much behind that nobody needs again: it is cleared away before it has doubled the heap. */
 export function clearsAwaySoon(): void {
-  tell('--heap-growing-percent=30')
+  tell('--heap-growing-percent=50')
 }
 
 /**
