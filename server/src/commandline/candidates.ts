@@ -17,11 +17,10 @@ interface Candidate {
   readonly nameless?: true
 }
 
-/** A document that has to be judged; `key` is what its result is kept under. */
+/** A document that has to be judged. */
 export interface Work {
   readonly shared: Shared
   readonly task: Task
-  readonly key?: string
 }
 
 /** A file whose turn may come: what has to be said of its configuration, and its outcome or the work that leads there. */
@@ -84,10 +83,9 @@ export function prepare({ shown, file, read, nameless }: Candidate, means: Means
   if ('error' in content) return { ...prepared, outcome: { reason: content.error } }
   const document = documentOf(content.text, file, setup, host)
   const common = shared.of(setup)
-  const key = cache?.keyOf(common, document)
-  const known = key === undefined ? undefined : cache?.find(shown, key)
+  const known = cache?.find(shown, common, document)
   if (known) return { ...prepared, outcome: { file: known } }
-  return { ...prepared, work: { shared: common, task: { shown, document }, ...(key ? { key } : {}) } }
+  return { ...prepared, work: { shared: common, task: { shown, document } } }
 }
 
 /** What comes in through standard input, under the name that it was given. */

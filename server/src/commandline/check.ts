@@ -62,7 +62,7 @@ export async function check(
       await order.add(length, async () => {
         if (!work || !crew) return { shown, complaints, ...(outcome ? { outcome } : {}) }
         const made = await crew.judge(work.shared, work.task)
-        if ('file' in made && work.key) cache?.keep(made.file, work.key, length)
+        if ('file' in made) cache?.keep(made.file, work.shared, work.task.document)
         return { shown, complaints, outcome: made }
       })
     }

@@ -1,5 +1,6 @@
 // Standard input, output and error of this process, as the command line sees them.
-import { fstatSync, readSync, writeSync } from 'node:fs'
+import { fstatSync, readSync, statSync, writeSync, type Stats } from 'node:fs'
+import { devNull } from 'node:os'
 import type { FileContent } from '../assess/host'
 import { decode, largestFile } from './decode'
 import { quietly } from './quietly'
@@ -30,7 +31,17 @@ export function terminal(): Terminal {
 
 /** Whether only Node's stream knows how to write there: to a terminal on Windows, for one. */
 function isTerminalLike(file: number): boolean {
-  return quietly(() => fstatSync(file).isCharacterDevice()) ?? true
+  return (
+    quietly(() => {
+      const stats = fstatSync(file)
+      return stats.isCharacterDevice() && !isNowhere(stats)
+    }) ?? true
+  )
+}
+
+/** Whether it is the device that drops what is written to it: a character device as terminals are, which takes anything at once. */
+function isNowhere({ rdev }: Stats): boolean {
+  return quietly(() => statSync(devNull).rdev) === rdev
 }
 
 /** Writes to a file or a pipe without Node's streams, which take a tenth of a short run to load. Waits for a slow reader. */
