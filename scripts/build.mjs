@@ -3,7 +3,7 @@
 //   node scripts/build.mjs [--tests] [--watch]
 import { build, context } from 'esbuild'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { noticesFor, packagesIn } from './notices.mjs'
 import { buildOf, dataOf, stored } from './stored.mjs'
@@ -53,6 +53,38 @@ const noSubprograms = {
   }
 }
 
+/**
+ * Modules that run when their function is asked for first. With the parsers that they bring, they take a twentieth of a run over one
+ * small file, which asks for none of them unless it has links, lists, tables or front matter, or a configuration beside it.
+ */
+const later = {
+  'server/src/config/parse.ts': 'parseConfig',
+  'server/src/proposal/entity.ts': 'decodedEntity',
+  'server/src/proposal/frontMatter.ts': 'readFrontMatter',
+  'server/src/proposal/markdown.ts': 'parsedMarkdown'
+}
+const runLater = {
+  name: 'run-later',
+  setup({ onStart, onResolve, onLoad }) {
+    // A module that was moved would run at once again, and nobody would see.
+    onStart(() => Object.keys(later).forEach((file) => void statSync(join(root, file))))
+    onResolve(
+      { filter: /^\.\.?\/.*\b(?:parse|entity|frontMatter|markdown)$/ },
+      ({ path, resolveDir, kind }) => {
+        const file = `${resolve(resolveDir, path)}.ts`
+        const name = later[relative(root, file).replaceAll('\\', '/')]
+        return name && kind === 'import-statement'
+          ? { path: file, namespace: 'later', pluginData: name }
+          : undefined
+      }
+    )
+    onLoad({ filter: /^/, namespace: 'later' }, ({ path, pluginData: name }) => ({
+      contents: `let ran\nexport const ${name} = (...given) => (ran ??= require(${JSON.stringify(path)})).${name}(...given)`,
+      resolveDir: dirname(path)
+    }))
+  }
+}
+
 /** What is shipped: bundles, with the hashbangs of their sources, and what two of them read (stored.mjs). */
 export const productOptions = {
   ...shared,
@@ -62,7 +94,7 @@ export const productOptions = {
   },
   outdir: 'dist',
   external: ['vscode'],
-  plugins: [stored, dataAsJson, noSubprograms],
+  plugins: [stored, dataAsJson, noSubprograms, runLater],
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'linked'
@@ -74,6 +106,8 @@ const programOptions = {
   entryPoints: { program: 'server/src/program.ts' },
   // It prints no stack traces, and less to read is read sooner.
   minifyIdentifiers: true,
+  // One package asks at each start whether another is installed beside it. It is in the bundle.
+  define: { 'require.resolve': 'String' },
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' }
 }

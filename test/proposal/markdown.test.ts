@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import type { SyntaxNode } from '@lezer/common'
 import { parser, Table, TaskList } from '@lezer/markdown'
 import fc from 'fast-check'
-import { isTooDeep, parsedMarkdown } from '../../server/src/proposal/markdown'
+import { isTooDeep } from '../../server/src/proposal/depth'
+import { parsedMarkdown } from '../../server/src/proposal/markdown'
 
 const library = parser.configure([Table, TaskList])
 

@@ -55,10 +55,3 @@ function asParsed(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text
   return lines.includes('|') ? lines.replace(/^([ \t>]*\|?[ \t:|-]*-[ \t:|-]*)\|([ \t]+)$/gm, '$1$2|') : lines
 }
-
-const tooDeep = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m
-
-/** Nobody writes prose a hundred containers deep, and no stack would survive a hundred thousand. */
-export function isTooDeep(text: string): boolean {
-  return tooDeep.test(text)
-}

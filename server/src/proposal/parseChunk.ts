@@ -3,14 +3,15 @@ import type { SyntaxNode } from '@lezer/common'
 import { fitted } from '../text/lists'
 import type { Range } from '../text/range'
 import type { Remembering } from '../text/remembered'
+import { isTooDeep } from './depth'
 import type { Definitions } from './labels'
 import { boldHeading, headingWords } from './headingWords'
 import type { BlockKind, Heading } from './model'
-import { isTooDeep, parsedMarkdown } from './markdown'
+import { parsedMarkdown } from './markdown'
 import { plainText, type PlainText } from './plainText'
 import { fieldIn, fieldKey, keyAndValue, statementIn, type RawStatement } from './rawStatement'
 import { sentences } from './sentences'
-import { simpleParagraph } from './simpleParagraph'
+import { simpleChunk, type SimpleChunk } from './simpleChunk'
 import { tableStatements } from './table'
 
 /** A leaf block with what it says. Headings carry `heading`. */
@@ -37,7 +38,7 @@ export function parseChunk(text: string, definitions: Definitions = new Map()): 
       memory: []
     }
   const reader = new ChunkReader(text, definitions)
-  const simple = simpleParagraph(text)
+  const simple = simpleChunk(text)
   if (simple) reader.simple(simple)
   else reader.children(parsedMarkdown(text), false)
   return { blocks: fitted(reader.blocks), comments: fitted(reader.comments), memory: [] }
@@ -99,9 +100,12 @@ class ChunkReader {
   }
 
   #heading(node: SyntaxNode, range: Range): void {
-    const text = headingWords(this.#plain(node).text)
     const style = node.name.startsWith('ATX') ? 'atx' : 'setext'
-    const heading = { text, level: Number(node.name.at(-1)), style } as const
+    this.#addHeading(this.#plain(node).text, Number(node.name.at(-1)), style, range)
+  }
+
+  #addHeading(words: string, level: number, style: 'atx' | 'setext', range: Range): void {
+    const heading = { text: headingWords(words), level, style }
     this.blocks.push({ kind: 'heading', range, heading, statements: [] })
   }
 
@@ -131,9 +135,11 @@ class ChunkReader {
     this.#words(plain, range, kind, quoted)
   }
 
-  /** A chunk that is one paragraph of plain words. */
-  simple(plain: PlainText): void {
-    this.#words(plain, { start: 0, end: this.#source.trimEnd().length }, 'sentence', false)
+  simple({ heading, paragraph }: SimpleChunk): void {
+    if (heading) this.#addHeading(heading.text, heading.level, 'atx', { start: 0, end: heading.end })
+    if (!paragraph) return
+    const { plain, start } = paragraph
+    this.#words(plain, { start, end: this.#source.trimEnd().length }, 'sentence', false)
   }
 
   /** A paragraph that is no heading, by its words. */
