@@ -2,20 +2,29 @@
 import picomatch from 'picomatch'
 import type { Config, KindConfig } from '../config/shape'
 import type { Proposal } from '../proposal/model'
+import { called, foldersOf } from './folders'
 
-/** What paths tell where neither the text nor the configuration names a kind. */
-const byPath: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\/)(?:adrs?|decisions?|decision-records?|architecture-decisions?)\/|(?:^|\/)adr[-_ ]?\d/i, 'adr'],
-  [/(?:^|\/)(?:keps?|enhancements?|enhancement-proposals?)\//i, 'kep'],
-  [/(?:^|\/)prfaqs?\/|[-_.]prfaq\.\w+$/i, 'prfaq'],
-  [/(?:^|\/)(?:designs?|design-?docs?|design-?proposals?)\/|[-_.]design-?doc\.\w+$/i, 'design']
+/** What paths tell where neither the text nor the configuration names a kind: by a folder, or by another name in them. */
+const byPath: readonly { kind: string; isFolder: (folder: string) => boolean; name?: RegExp }[] = [
+  {
+    kind: 'adr',
+    isFolder: called('adr', 'decision', 'decision-record', 'architecture-decision'),
+    name: /(?:^|\/)adr[-_ ]?\d/i
+  },
+  { kind: 'kep', isFolder: called('kep', 'enhancement', 'enhancement-proposal') },
+  { kind: 'prfaq', isFolder: called('prfaq'), name: /[-_.]prfaq\.\w+$/i },
+  {
+    kind: 'design',
+    isFolder: called('design', 'designdoc', 'design-doc', 'designproposal', 'design-proposal'),
+    name: /[-_.]design-?doc\.\w+$/i
+  }
 ]
 
 /** The kind of a proposal: the one that its metadata names, else that its path tells, `rfc` where nothing does. */
 export function kindOf(proposal: Proposal, config: Config): string {
   const { fields, path } = proposal
   const names = Object.keys(config.kinds)
-  const known = new Set([...names, 'rfc', ...byPath.map(([, kind]) => kind)])
+  const known = new Set([...names, 'rfc', ...byPath.map(({ kind }) => kind)])
   const named = fields
     .filter(({ key }) => key === 'kind' || key === 'type')
     .map(({ value }) => value.trim().toLowerCase().replace(/\s+/g, '-'))
@@ -25,7 +34,12 @@ export function kindOf(proposal: Proposal, config: Config): string {
     const paths = config.kinds[name]?.paths
     return path && paths?.length && picomatch.isMatch(path, [...paths])
   })
-  return configured ?? byPath.find(([pattern]) => pattern.test(path))?.[1] ?? 'rfc'
+  return configured ?? kindOfPath(path) ?? 'rfc'
+}
+
+function kindOfPath(path: string): string | undefined {
+  const folders = foldersOf(path)
+  return byPath.find(({ isFolder, name }) => folders.some(isFolder) || name?.test(path))?.kind
 }
 
 /** The configuration as it holds for a kind. */

@@ -4,6 +4,7 @@ import { collecting, collectingHeadings } from '../proposal/fold'
 import type { LifecycleStatus, Proposal } from '../proposal/model'
 import { passageOf } from '../proposal/part'
 import { lifeOf } from '../proposal/status'
+import { between } from '../text/letters'
 import type { Range } from '../text/range'
 import { Recent } from '../text/recent'
 import { perObject } from '../text/remembered'
@@ -195,10 +196,7 @@ const houseWords = perObject((statuses: Config['statuses']): ((text: string) => 
 })
 
 function normal(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return between(text.toLowerCase(), ' ').trim()
 }
 
 function plainUrl(text: string): string {

@@ -5,7 +5,9 @@ import { Fold } from '../proposal/fold'
 import type { Proposal } from '../proposal/model'
 import type { Part } from '../proposal/part'
 import { isPlaceholder, isPrompt } from '../proposal/placeholder'
-import { perOwner } from '../text/remembered'
+import { perPart } from '../text/remembered'
+import { leads } from '../text/wordList'
+import { called, foldersOf } from './folders'
 
 /** Whether a document counts as a proposal, with the reason. */
 export interface Recognition {
@@ -13,16 +15,34 @@ export interface Recognition {
   readonly because: string
 }
 
-const folder =
-  /(?:^|\/)(?:rfcs?|proposals?|adrs?|decisions?|decision-records?|architecture-decisions?|designs?|design-?docs?|design-?proposals?|keps?|enhancements?|enhancement-proposals?|eips?|ercs?|bips?|reps?|oteps?|teps?|peps?|ceps?|jeps?|rfds?|prfaqs?|one-?pagers?)(?:\/|$)/i
+const holdsProposals = called(
+  ...'rfc,proposal,adr,decision,decision-record,architecture-decision,design,designdoc,design-doc,designproposal'.split(
+    ','
+  ),
+  ...'design-proposal,kep,enhancement,enhancement-proposal,eip,erc,bip,rep,otep,tep,pep,cep,jep,rfd,prfaq'.split(
+    ','
+  ),
+  ...'onepager,one-pager'.split(',')
+)
 const fileName =
   /^(?:(?:rfc|adr|kep|eip|erc|bip|rep|otep|tep|pep|cep|jep|rfd|prop(?:osal)?|design)[-_ ]?\d{1,6}(?:[-_. ].*)?|(?!\d{4}-\d{2}(?:-\d{2})?[-_.])\d{3,6}[-_].+|.*[-_.](?:rfc|adr|proposal|design-?doc|prfaq))\.(?:md|markdown|mdx)$/i
 /** Files that stand between proposals and are none. */
-const never =
-  /^(?:changelog|changes|history|contributing|code[-_]of[-_]conduct|license|licence|security|maintainers|owners|authors|governance|index|summary|glossary|faq|support|releases?|codeowners|pull_request_template|issue_template|toc|sidebar|_sidebar|_index|charter|process|rfc-process|workflow)\b/i
+const never = [
+  ...'changelog,changes,history,contributing,license,licence,security,maintainers,owners,authors,governance'.split(
+    ','
+  ),
+  ...'code-of-conduct,code_of_conduct,code-of_conduct,code_of-conduct,index,summary,glossary,faq,support'.split(
+    ','
+  ),
+  ...'release,releases,codeowners,pull_request_template,issue_template,toc,sidebar,_sidebar,_index'.split(
+    ','
+  ),
+  ...'charter,process,rfc-process,workflow'.split(',')
+]
 /** "0000-template.md", "NNNN-kep-template/README.md", "templates/design.md"; a numbered proposal about templates is none. */
 const template =
   /(?:^|\/)(?:0000|nnnn|xxxx|yyyymmdd|n+)?[-_]?(?:[a-z-]*[-_])?templates?(?:\.\w+$|\/)|(?:^|\/)(?:nnnn|xxxx|yyyymmdd)[-_]/i
+const templateWords = ['template', 'nnnn', 'xxxx', 'yyyymmdd']
 const numbered = /^(?!0+[-_])(?:[a-z]+[-_])?\d{2,6}[-_.]/i
 const readme = /^readme\b/i
 
@@ -52,13 +72,14 @@ export function recognise(proposal: Proposal, config: Config): Recognition {
     return { proposal: true, because: 'the configuration includes this path' }
   }
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (never.test(name)) return { proposal: false, because: `files named ${name} are not proposals` }
-  if ((template.test(path) && !numbered.test(name)) || isTemplate(proposal))
+  if (leads(name.toLowerCase(), never))
+    return { proposal: false, because: `files named ${name} are not proposals` }
+  if ((isNamedTemplate(path) && !numbered.test(name)) || isTemplate(proposal))
     return { proposal: false, because: 'this is a template for proposals' }
   const shape = headingScore(proposal)
   const metadata = metadataScore(proposal)
   const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
-  const place = folder.exec(parent)?.[0].replace(/\//g, '')
+  const place = foldersOf(path).find(holdsProposals)
   if (readme.test(name)) {
     // Kubernetes keeps each enhancement as README.md in a numbered folder.
     const own = /(?:^|\/)\d+[-_][^/]*$/.test(parent) ? 2 : 3
@@ -75,6 +96,11 @@ export function recognise(proposal: Proposal, config: Config): Recognition {
     return { proposal: true, because: 'its headings are those of a proposal' }
   }
   return { proposal: false, because: 'neither its path nor its headings are those of a proposal' }
+}
+
+function isNamedTemplate(path: string): boolean {
+  const plain = path.toLowerCase()
+  return templateWords.some((word) => plain.includes(word)) && template.test(path)
 }
 
 function headingScore(proposal: Proposal): number {
@@ -113,8 +139,7 @@ function metadataScore(proposal: Proposal): number {
 
 /** A long text that says it proposes something, as design drafts without the usual headings do. */
 function proposes(proposal: Proposal): boolean {
-  const { sentences, proposes } = counts.of(proposal)
-  return sentences >= 20 && proposes > 0
+  return counts.of(proposal).sentences >= 20 && proposals.of(proposal)
 }
 
 /** A template is mostly prompts: most of its statements are placeholders or instructions to the author. */
@@ -129,21 +154,14 @@ interface Counts {
   readonly statements: number
   readonly prompts: number
   readonly sentences: number
-  /** Sentences that say the document proposes something. */
-  readonly proposes: number
 }
 
-const countsOf = perOwner(({ statements }: Part): Counts => {
+const countsOf = perPart(({ statements }: Part): Counts => {
   const said = statements.filter(({ kind }) => kind !== 'field')
-  const sentences = said.filter(({ kind }) => kind === 'sentence')
-  const proposes = sentences.filter(({ text }) =>
-    /\b(?:propos(?:e|es|ed|al|ing)|this (?:rfc|design|document describes))\b/i.test(text)
-  )
   return {
     statements: said.length,
     prompts: said.filter(({ text }) => isPlaceholder(text) || isPrompt(text)).length,
-    sentences: sentences.length,
-    proposes: proposes.length
+    sentences: said.filter(({ kind }) => kind === 'sentence').length
   }
 })
 
@@ -153,12 +171,23 @@ const counts = new Fold<Counts, Counts>(
 )
 
 function sumOfCounts(values: readonly Counts[]): Counts {
-  let [statements, prompts, sentences, proposes] = [0, 0, 0, 0]
+  let [statements, prompts, sentences] = [0, 0, 0]
   for (const value of values) {
     statements += value.statements
     prompts += value.prompts
     sentences += value.sentences
-    proposes += value.proposes
   }
-  return { statements, prompts, sentences, proposes }
+  return { statements, prompts, sentences }
 }
+
+const proposing = /\b(?:propos(?:e|es|ed|al|ing)|this (?:rfc|design|document describes))\b/i
+
+const proposesIn = perPart(({ statements }: Part): boolean =>
+  statements.some(({ kind, text }) => kind === 'sentence' && proposing.test(text))
+)
+
+/** Whether a sentence says that the document proposes something. */
+const proposals = new Fold<boolean, boolean>(
+  ({ entries }) => entries.some(({ part }) => proposesIn(part)),
+  (values) => values.some(Boolean)
+)

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
 import { withParts } from '../proposal/parse'
 import type { Part } from '../proposal/part'
+import { between } from '../text/letters'
 import { perObject, perPart } from '../text/remembered'
 import { wordHash } from '../text/wordHash'
 import { isUnfilled } from './prompts'
@@ -26,10 +27,7 @@ const filterOf = perObject((knowledge: Knowledge): ((part: Part) => Part) => {
 
 /** Words without case and punctuation, for telling whether two texts say the same. */
 export function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return between(text.toLowerCase(), ' ').trim()
 }
 
 /** Every question that a fix may put on a list, and each of its sentences. */

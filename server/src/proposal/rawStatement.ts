@@ -1,4 +1,5 @@
 // Statements of a chunk before their section and block are known, and the "Key: value" entries among them.
+import { between } from '../text/letters'
 import type { Range } from '../text/range'
 import type { Link, StatementKind } from './model'
 import type { PlainText } from './plainText'
@@ -70,10 +71,9 @@ export function fieldIn(plain: PlainText, start: number, end: number): FieldCand
 
 /** A metadata key as `Field.key` has it: lower case, words joined by `-`, "(s)" left out. */
 export function fieldKey(words: string): string {
-  return words
+  const kept = words
     .toLowerCase()
     .replace(/\(s\)/g, 's')
     .replace(/['’*`]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+  return between(kept, '-').replace(/^-+|-+$/g, '')
 }

@@ -1,7 +1,9 @@
 // Splits plain text into sentences. One regular expression: Intl.Segmenter is quadratic over long texts and
 // splits after "e.g." (docs/decisions/0003-sentences.md).
+import { isAscii } from '../text/letters'
 
 const boundary = /([.!?]+["'”’)\]]*)\s+(?=["'“‘([]*[\p{Lu}\p{N}`@*_/])/gu
+const boundaryInAscii = /([.!?]+["')\]]*)\s+(?=["'([]*[A-Z\d`@*_/])/g
 const abbreviation =
   /(?:^|[\s("'[])(?:e\.g|i\.e|etc|vs|cf|approx|ca|resp|incl|no|fig|figs|sec|eq|ref|vol|p|pp|dr|mr|mrs|ms|prof|st|jr|sr|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|al|[a-z])\.$/i
 /** Abbreviations that usually end their sentence when a capital follows. */
@@ -19,7 +21,7 @@ export function sentences(text: string): { start: number; end: number }[] {
     if (to > from) result.push({ start: from, end: to })
     start = end
   }
-  for (const match of text.matchAll(boundary)) {
+  for (const match of text.matchAll(isAscii(text) ? boundaryInAscii : boundary)) {
     const end = match.index + (match[1] as string).length
     const before = text.slice(Math.max(start, end - 12), end)
     if (match[1] === '.' && abbreviation.test(before) && !mayEnd.test(before)) continue

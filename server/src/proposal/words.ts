@@ -1,11 +1,17 @@
 // Words of a statement as features: lower case, light stems, numbers as one word.
+import { isAscii } from '../text/letters'
 import { PerWord, wordsOf } from '../text/vocabulary'
 
 const token = /[\p{L}][\p{L}\p{N}'’_]*|\p{N}[\p{N}.,:]*/gu
+const tokenInAscii = /[a-z][a-z\d'_]*|\d[\d.,:]*/g
+
+/** As most words are: they need not be taken apart. */
+const plain = /^[a-z]+$/
 
 /** A list where it is not one, as it mostly is: a sign has none. */
 const stemsByWord = new PerWord(({ form }): string | readonly string[] => {
-  const found = (form.match(token) ?? []).map(stemOf)
+  if (plain.test(form)) return stem(form)
+  const found = (form.match(isAscii(form) ? tokenInAscii : token) ?? []).map(stemOf)
   const [only] = found
   return found.length === 1 && only !== undefined ? only : found
 })
@@ -54,7 +60,9 @@ export function placedStems(text: string): PlacedStem[] {
 }
 
 function stemOf(word: string): string {
-  return /^\p{N}/u.test(word) ? '0' : stem(word.replace(/['’](?:s|d|ll|re|ve|m)?$/, '').replace(/['’]/g, ''))
+  return /^\d/.test(word) || (!isAscii(word) && /^\p{N}/u.test(word))
+    ? '0'
+    : stem(word.replace(/['’](?:s|d|ll|re|ve|m)?$/, '').replace(/['’]/g, ''))
 }
 
 /** A light stem: plural, -ed and -ing fall away; nothing that needs a dictionary. */

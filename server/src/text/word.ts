@@ -1,4 +1,5 @@
 // What phrases see of a word, number or sign.
+import { isAscii } from './letters'
 
 /** What a word may be. A sum of these is kept: there are many words, and fields of their own would double what each takes. */
 export const kind = { word: 1, number: 2, name: 4, unit: 8, clauseEnd: 16, opening: 32, closing: 64 } as const
@@ -6,14 +7,14 @@ type Kind = keyof typeof kind
 
 /** How it is told. What is no word or number is a sign. */
 const tests = Object.entries({
-  word: /^[\p{L}\p{N}_~<>≤≥€$£]/u,
+  word: { test: (raw: string) => (isAscii(raw) ? /^[\w~<>$]/ : /^[\p{L}\p{N}_~<>≤≥€$£]/u).test(raw) },
   number: /^[~<>≤≥€$£\d]/,
   name: /^[A-Z\u00c0-\u00de]./,
   unit: /^(?:%|‰|[a-zA-Zµ]{1,4})$/,
   clauseEnd: /^[.;:!?—]$/,
   opening: /^["'“(]$/,
   closing: /^[.!"'”)]$/
-} satisfies Record<Kind, RegExp>) as [Kind, RegExp][]
+} satisfies Record<Kind, Pick<RegExp, 'test'>>) as [Kind, Pick<RegExp, 'test'>][]
 
 export class Word {
   /** Words of equal kinds differ in their form alone. */

@@ -1,11 +1,12 @@
 // A number for what a text says, whatever its case, punctuation and white space: made of numbers of its words.
 import { fnv, hashOf } from './hash'
+import { between } from './letters'
 import { TextLists } from './texts'
 import { PerWord, wordsOf } from './vocabulary'
 
 /** Numbers of words (32 bits) by their letters and digits. */
 const hashes = new PerWord(({ form }) => {
-  const letters = form.replace(/[^\p{L}\p{N}]+/gu, '')
+  const letters = between(form, '')
   // With a sign: engines keep such numbers in place.
   return letters ? Number.parseInt(hashOf(letters).slice(-8), 16) | 0 : sign
 })
