@@ -56,11 +56,18 @@ class CueReader {
   cues(statement: Statement, path: Surrounding['path']): readonly (readonly CompiledCue[] | undefined)[] {
     const found = this.#list.find(statement.text)
     if (!found.length) return this.#without
-    const places = this.#placesOf(statement, path)
     return this.#signs.map(({ unless, cues }) =>
       unless !== undefined && found.includes(unless)
         ? undefined
-        : cues.filter((cue) => shows(cue, found, places))
+        : cues.filter((cue) => said(cue, found) && this.#isInPlace(cue, statement, path))
+    )
+  }
+
+  #isInPlace({ under, notUnder }: CompiledCue, statement: Statement, path: Surrounding['path']): boolean {
+    if (under === undefined && notUnder === undefined) return true
+    const places = this.#placesOf(statement, path)
+    return (
+      (under === undefined || places.has(under)) && !(notUnder !== undefined && places.has(notUnder))
     )
   }
 
@@ -174,11 +181,11 @@ export function mayShow(statement: Statement): boolean {
     !isPrompt(statement.text) &&
     !isBoilerplate(statement.text) &&
     !statement.text.endsWith(':') &&
-    !/^(?:title|name|rfc|eip|kep|status|created|date|authors?)$/.test(
-      statement.kind === 'field' ? (statement.column ?? '') : ''
-    )
+    !(statement.kind === 'field' && metadata.has(statement.column ?? ''))
   )
 }
+
+const metadata = new Set('title,name,rfc,eip,kep,status,created,date,author,authors'.split(','))
 
 function compileSign({ id, unless, cues }: SignCues, list: Phrases): CompiledSign {
   return { id, unless: unless && list.add(unless), cues: cues.map((cue) => compileCue(cue, list)) }
@@ -196,11 +203,9 @@ function compileCue(cue: SignCue, list: Phrases): CompiledCue {
   }
 }
 
-function shows(cue: CompiledCue, found: readonly number[], places: ReadonlySet<number>): boolean {
+/** Whether the words of a cue are among those found. */
+function said({ groups, unless }: CompiledCue, found: readonly number[]): boolean {
   return (
-    cue.groups.every((group) => found.includes(group)) &&
-    !(cue.unless !== undefined && found.includes(cue.unless)) &&
-    (cue.under === undefined || places.has(cue.under)) &&
-    !(cue.notUnder !== undefined && places.has(cue.notUnder))
+    groups.every((group) => found.includes(group)) && !(unless !== undefined && found.includes(unless))
   )
 }
