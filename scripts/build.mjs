@@ -3,7 +3,7 @@
 //   node scripts/build.mjs [--tests] [--watch]
 import { build, context } from 'esbuild'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { noticesFor, packagesIn } from './notices.mjs'
 import { buildOf, dataOf, stored } from './stored.mjs'
@@ -79,8 +79,15 @@ const runLater = {
       }
     )
     onLoad({ filter: /^/, namespace: 'later' }, ({ path, pluginData: name }) => ({
-      contents: `let ran\nexport const ${name} = (...given) => (ran ??= require(${JSON.stringify(path)})).${name}(...given)`,
-      resolveDir: dirname(path)
+      contents: `
+        import { ranLater } from './server/src/host/ranLater'
+        let ran
+        const run = () => {
+          ranLater.modules |= ${1 << Object.values(later).indexOf(name)}
+          return (ran = require(${JSON.stringify(path)}))
+        }
+        export const ${name} = (...given) => (ran ?? run()).${name}(...given)`,
+      resolveDir: root
     }))
   }
 }

@@ -6,6 +6,7 @@ import { run } from './commandline/run'
 import { cacheFolder } from './host/cacheFolder'
 import { drawerIn } from './host/drawer'
 import { createHost } from './host/node'
+import { ranLater } from './host/ranLater'
 import { clearsAwaySoon, keepsNewSpaceSmall, sharesCores } from './host/startup'
 import { terminal } from './host/terminal'
 import { serve, threadsOf } from './host/threads'
@@ -24,8 +25,8 @@ function threads(): Threads {
   }
 }
 
-/** Does what the arguments say. `keep` keeps the compiled program for later starts. */
-export async function main(keep: () => void): Promise<void> {
+/** Does what the arguments say. `keep` keeps the compiled program for later starts, with those of its parts that ran. */
+export async function main(keep: (parts: number) => void): Promise<void> {
   const io = terminal()
   let long = false
   let steward: ReturnType<typeof engineToReadOnce> | undefined
@@ -41,7 +42,7 @@ export async function main(keep: () => void): Promise<void> {
     },
     over: ({ proposals }) => {
       // What a run did not need is not compiled yet, and a long one was told to compile otherwise.
-      if (proposals && !long) keep()
+      if (proposals && !long) keep(ranLater.modules)
     }
   })
   // Otherwise all memory would be put in order first.

@@ -16,10 +16,10 @@ describe('cli: a compiled program', () => {
   const plus = '(function (exports) { exports.sum = (a, b) => a + b })'
   const minus = plus.replace('a + b', 'a - b')
   const kept = (): string[] => (existsSync(place) ? readdirSync(place) : [])
-  const loaded = (source: string, build?: string): { sum: number; keep: () => void } => {
+  const loaded = (source: string, build?: string): { sum: number; keep: (parts?: number) => void } => {
     folder.write('program.js', source)
     const { exports, keep } = load<Sum>(join(folder.path, 'program.js'), build, place)
-    return { sum: exports.sum(3, 2), keep }
+    return { sum: exports.sum(3, 2), keep: (parts = 0) => keep(parts) }
   }
 
   it('is kept under the name of its build, and only once', () => {
@@ -42,10 +42,30 @@ describe('cli: a compiled program', () => {
     assert.equal(loaded(minus, 'another').sum, 1)
   })
 
+  it('is kept again where a part ran that had not run before, with all parts that had', () => {
+    const [name = ''] = kept()
+    const written = (): number => statSync(join(place, name)).ino
+    let before = written()
+    for (const [parts, again] of [
+      [0, false],
+      [2, true],
+      [2, false],
+      [4, true],
+      [6, false],
+      [2, false]
+    ] as const) {
+      const { sum, keep } = loaded(plus, 'one')
+      keep(parts)
+      assert.equal(sum, 5)
+      assert.equal(written() !== before, again, `parts ${parts}`)
+      before = written()
+    }
+  })
+
   it('is done without where it is damaged, and kept again', () => {
     const [name = ''] = kept()
     const whole = readFileSync(join(place, name))
-    for (const at of [0, 60, whole.length >> 1, whole.length - 1]) {
+    for (const at of [0, 60, whole.length >> 1, whole.length - 2]) {
       const damaged = Buffer.from(whole)
       damaged[at] = (damaged[at] as number) ^ 0xff
       writeFileSync(join(place, name), damaged)
@@ -120,6 +140,11 @@ describe('cli: the built program, compiled', function () {
     const { mtimeMs } = statSync(join(home, 'rfc-steward', name))
     assert.equal(run([...check, 'rfcs/1-queue.md']), first)
     assert.equal(statSync(join(home, 'rfc-steward', name)).mtimeMs, mtimeMs, 'it was kept again')
+    folder.write('rfcs/0003-list.md', '---\nowner: search\n---\n\n# Queue\n\n- *One* thing &amp; another.\n')
+    const size = statSync(join(home, 'rfc-steward', name)).size
+    const listed = run([...check, 'rfcs/0003-list.md'])
+    assert.ok(statSync(join(home, 'rfc-steward', name)).size > 1.05 * size, 'parsers that ran were not kept')
+    assert.equal(run([...check, 'rfcs/0003-list.md']), listed)
     assert.equal(
       run([...check, 'rfcs', '--jobs', '2']),
       run([...check, 'rfcs', '--jobs', '1'], { NODE_DISABLE_COMPILE_CACHE: '1' })

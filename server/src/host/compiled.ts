@@ -8,8 +8,8 @@ import { quietly } from './quietly'
 /** A program that was loaded. */
 export interface Loaded<Exports> {
   readonly exports: Exports
-  /** Keeps what is compiled by now, unless that was kept before. */
-  readonly keep: () => void
+  /** Keeps what is compiled by now, unless that was kept before. `parts` has a bit, of eight, for each part that not all runs need. */
+  readonly keep: (parts: number) => void
 }
 
 /** More are not kept; each is of another build or another Node. */
@@ -24,7 +24,8 @@ type Program = (exports: object, require: NodeJS.Require, module: object, file: 
  */
 export function load<Exports>(file: string, build = '', folder?: string): Loaded<Exports> {
   const name = `${basename(file, '.js')}-${build}-${process.version}-${process.arch}.code`
-  const cachedData = build && folder ? quietly(() => intact(readFileSync(join(folder, name)))) : undefined
+  const kept = build && folder ? quietly(() => intact(readFileSync(join(folder, name)))) : undefined
+  const cachedData = kept?.code
   // It is ASCII (scripts/build.mjs), and this is how that is read fastest.
   const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
@@ -35,20 +36,23 @@ export function load<Exports>(file: string, build = '', folder?: string): Loaded
   program(module.exports, require, module, file, dirname(file))
   return {
     exports: module.exports,
-    keep: () => {
-      if (!build || !folder || (cachedData && !script.cachedDataRejected)) return
+    keep: (parts) => {
+      const before = kept && !script.cachedDataRejected ? kept.parts : undefined
+      if (!build || !folder || (before !== undefined && (before | parts) === before)) return
+      // It has what was kept before and what was compiled since.
       const code = script.createCachedData()
-      keepFile(folder, name, Buffer.concat([code, code]), { ours, most })
+      const all = Buffer.of((before ?? 0) | parts)
+      keepFile(folder, name, Buffer.concat([code, code, all]), { ours, most })
     }
   }
 }
 
 /**
- * The compiled code of a kept file. V8 takes damaged code at its word, and breaks down over it; so it is kept twice. To compare
+ * The compiled code of a kept file, and which parts are in it. V8 takes damaged code at its word, and breaks down over it; so it is kept twice. To compare
  * takes a quarter of a millisecond, where what computes checksums takes two to load.
  */
-function intact(kept: Buffer): Buffer | undefined {
-  const middle = kept.length >> 1
+function intact(kept: Buffer): { readonly code: Buffer; readonly parts: number } | undefined {
+  const [middle, end] = [kept.length >> 1, kept.length - 1]
   const code = kept.subarray(0, middle)
-  return middle && code.equals(kept.subarray(middle)) ? code : undefined
+  return middle && code.equals(kept.subarray(middle, end)) ? { code, parts: kept[end] as number } : undefined
 }
