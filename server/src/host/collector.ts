@@ -1,5 +1,5 @@
 // What the garbage collector should know of a process that makes a new version of everything with each key press.
-import { setFlagsFromString } from 'node:v8'
+import { tellV8 } from './v8'
 
 /**
  * Has new objects begin as young ones, wherever they are made. V8 learns while a document is opened, when all of it stays, that
@@ -7,8 +7,8 @@ import { setFlagsFromString } from 'node:v8'
  * garbage at once, but what an old object points to counts as used until the next big collection: whole versions of the
  * document were copied. What that costs is in docs/decisions/0005-incremental.md.
  *
- * To be called before there is any such object. A version of V8 without this flag says so on standard error and goes on.
+ * To be called before there is any such object.
  */
 export function keepNewObjectsYoung(): void {
-  setFlagsFromString('--no-allocation-site-pretenuring')
+  tellV8({ flags: ['--no-allocation-site-pretenuring'] })
 }

@@ -1,5 +1,5 @@
 // What the compiler of the JavaScript engine should know of a process in which somebody waits for each key press.
-import { setFlagsFromString } from 'node:v8'
+import { tellV8 } from './v8'
 
 /**
  * Has functions compiled simply before they are called often, and the optimised ones without much inlining. The first hundreds of
@@ -7,9 +7,8 @@ import { setFlagsFromString } from 'node:v8'
  * cores are few these take them from the very press that is under way, and slow presses waited as long for a core as they worked.
  * What that changes is in docs/decisions/0005-incremental.md.
  *
- * To be called before much was compiled. A version of V8 without these flags says so on standard error and goes on.
+ * To be called before much was compiled.
  */
 export function compileForTyping(): void {
-  setFlagsFromString('--always-sparkplug')
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
+  tellV8({ flags: ['--always-sparkplug', '--max-inlined-bytecode-size-cumulative=200'] })
 }
