@@ -66,9 +66,7 @@ class CueReader {
   #isInPlace({ under, notUnder }: CompiledCue, statement: Statement, path: Surrounding['path']): boolean {
     if (under === undefined && notUnder === undefined) return true
     const places = this.#placesOf(statement, path)
-    return (
-      (under === undefined || places.has(under)) && !(notUnder !== undefined && places.has(notUnder))
-    )
+    return (under === undefined || places.has(under)) && !(notUnder !== undefined && places.has(notUnder))
   }
 
   /** The headings of a section are looked at once for all of its statements but cells and fields. */
@@ -205,7 +203,5 @@ function compileCue(cue: SignCue, list: Phrases): CompiledCue {
 
 /** Whether the words of a cue are among those found. */
 function said({ groups, unless }: CompiledCue, found: readonly number[]): boolean {
-  return (
-    groups.every((group) => found.includes(group)) && !(unless !== undefined && found.includes(unless))
-  )
+  return groups.every((group) => found.includes(group)) && !(unless !== undefined && found.includes(unless))
 }
