@@ -4,7 +4,7 @@ import { collecting, collectingHeadings } from '../proposal/fold'
 import type { LifecycleStatus, Proposal } from '../proposal/model'
 import { passageOf } from '../proposal/part'
 import { lifeOf } from '../proposal/status'
-import { between } from '../text/letters'
+import { plainWords } from '../text/letters'
 import type { Range } from '../text/range'
 import { Recent } from '../text/recent'
 import { perObject } from '../text/remembered'
@@ -187,17 +187,13 @@ function fromFolder(path: string, words: (text: string) => Life | undefined): St
 /** The house's own words, the longest first, so that "signed off" wins over "off". */
 const houseWords = perObject((statuses: Config['statuses']): ((text: string) => Life | undefined) => {
   const words = Object.entries(statuses)
-    .map(([word, life]) => ({ word: normal(word), life }))
+    .map(([word, life]) => ({ word: plainWords(word), life }))
     .sort((a, b) => b.word.length - a.word.length)
   return (text) => {
-    const said = ` ${normal(text)} `
+    const said = ` ${plainWords(text)} `
     return words.find(({ word }) => word && said.includes(` ${word} `))?.life
   }
 })
-
-function normal(text: string): string {
-  return between(text.toLowerCase(), ' ').trim()
-}
 
 function plainUrl(text: string): string {
   try {

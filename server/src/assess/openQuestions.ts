@@ -4,12 +4,12 @@ import { collecting } from '../proposal/fold'
 import type { LifecycleStatus, Proposal, Section } from '../proposal/model'
 import { isPlaceholder } from '../proposal/placeholder'
 import { lineStartAt } from '../text/text'
+import { plainWords } from '../text/letters'
 import { headingsOf } from './house'
 import { edit, placeholderIn, spaced } from './insert'
 import type { SnippetEdit } from './model'
 import { closingPlace, headingLine } from './place'
 import { escapeSnippet } from './prompts'
-import { plainWords } from './said'
 
 const names =
   /^(?:unresolved|open|outstanding|remaining)(?: design)? (?:questions?|issues|points|topics)(?: and discussion)?$|^questions?$|^(?:issues to resolve|to be discussed|points to discuss)$/i

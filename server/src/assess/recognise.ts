@@ -6,7 +6,7 @@ import type { Proposal } from '../proposal/model'
 import type { Part } from '../proposal/part'
 import { isPlaceholder, isPrompt } from '../proposal/placeholder'
 import { perPart } from '../text/remembered'
-import { leads } from '../text/wordList'
+import { leads, listed } from '../text/wordList'
 import { called, foldersOf } from './folders'
 
 /** Whether a document counts as a proposal, with the reason. */
@@ -16,33 +16,30 @@ export interface Recognition {
 }
 
 const holdsProposals = called(
-  ...'rfc,proposal,adr,decision,decision-record,architecture-decision,design,designdoc,design-doc,designproposal'.split(
-    ','
+  ...listed(
+    'rfc, proposal, adr, decision, decision-record, architecture-decision, design, designdoc, design-doc'
   ),
-  ...'design-proposal,kep,enhancement,enhancement-proposal,eip,erc,bip,rep,otep,tep,pep,cep,jep,rfd,prfaq'.split(
-    ','
+  ...listed(
+    'designproposal, design-proposal, kep, enhancement, enhancement-proposal, eip, erc, bip, rep, otep'
   ),
-  ...'onepager,one-pager'.split(',')
+  ...listed('tep, pep, cep, jep, rfd, prfaq, onepager, one-pager')
 )
 const fileName =
   /^(?:(?:rfc|adr|kep|eip|erc|bip|rep|otep|tep|pep|cep|jep|rfd|prop(?:osal)?|design)[-_ ]?\d{1,6}(?:[-_. ].*)?|(?!\d{4}-\d{2}(?:-\d{2})?[-_.])\d{3,6}[-_].+|.*[-_.](?:rfc|adr|proposal|design-?doc|prfaq))\.(?:md|markdown|mdx)$/i
 /** Files that stand between proposals and are none. */
 const never = [
-  ...'changelog,changes,history,contributing,license,licence,security,maintainers,owners,authors,governance'.split(
-    ','
+  ...listed(
+    'changelog, changes, history, contributing, license, licence, security, maintainers, owners, authors'
   ),
-  ...'code-of-conduct,code_of_conduct,code-of_conduct,code_of-conduct,index,summary,glossary,faq,support'.split(
-    ','
+  ...listed('governance, code-of-conduct, code_of_conduct, code-of_conduct, code_of-conduct, index, summary'),
+  ...listed(
+    'glossary, faq, support, release, releases, codeowners, pull_request_template, issue_template, toc'
   ),
-  ...'release,releases,codeowners,pull_request_template,issue_template,toc,sidebar,_sidebar,_index'.split(
-    ','
-  ),
-  ...'charter,process,rfc-process,workflow'.split(',')
+  ...listed('sidebar, _sidebar, _index, charter, process, rfc-process, workflow')
 ]
 /** "0000-template.md", "NNNN-kep-template/README.md", "templates/design.md"; a numbered proposal about templates is none. */
 const template =
   /(?:^|\/)(?:0000|nnnn|xxxx|yyyymmdd|n+)?[-_]?(?:[a-z-]*[-_])?templates?(?:\.\w+$|\/)|(?:^|\/)(?:nnnn|xxxx|yyyymmdd)[-_]/i
-const templateWords = ['template', 'nnnn', 'xxxx', 'yyyymmdd']
 const numbered = /^(?!0+[-_])(?:[a-z]+[-_])?\d{2,6}[-_.]/i
 const readme = /^readme\b/i
 
@@ -74,7 +71,7 @@ export function recognise(proposal: Proposal, config: Config): Recognition {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (leads(name.toLowerCase(), never))
     return { proposal: false, because: `files named ${name} are not proposals` }
-  if ((isNamedTemplate(path) && !numbered.test(name)) || isTemplate(proposal))
+  if ((template.test(path) && !numbered.test(name)) || isTemplate(proposal))
     return { proposal: false, because: 'this is a template for proposals' }
   const shape = headingScore(proposal)
   const metadata = metadataScore(proposal)
@@ -96,11 +93,6 @@ export function recognise(proposal: Proposal, config: Config): Recognition {
     return { proposal: true, because: 'its headings are those of a proposal' }
   }
   return { proposal: false, because: 'neither its path nor its headings are those of a proposal' }
-}
-
-function isNamedTemplate(path: string): boolean {
-  const plain = path.toLowerCase()
-  return templateWords.some((word) => plain.includes(word)) && template.test(path)
 }
 
 function headingScore(proposal: Proposal): number {
@@ -139,7 +131,7 @@ function metadataScore(proposal: Proposal): number {
 
 /** A long text that says it proposes something, as design drafts without the usual headings do. */
 function proposes(proposal: Proposal): boolean {
-  return counts.of(proposal).sentences >= 20 && proposals.of(proposal)
+  return counts.of(proposal).sentences >= 20 && saysSo.of(proposal)
 }
 
 /** A template is mostly prompts: most of its statements are placeholders or instructions to the author. */
@@ -187,7 +179,7 @@ const proposesIn = perPart(({ statements }: Part): boolean =>
 )
 
 /** Whether a sentence says that the document proposes something. */
-const proposals = new Fold<boolean, boolean>(
+const saysSo = new Fold<boolean, boolean>(
   ({ entries }) => entries.some(({ part }) => proposesIn(part)),
   (values) => values.some(Boolean)
 )

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/types'
 import type { Proposal } from '../proposal/model'
 import { withParts } from '../proposal/parse'
 import type { Part } from '../proposal/part'
-import { between } from '../text/letters'
+import { plainWords } from '../text/letters'
 import { perObject, perPart } from '../text/remembered'
 import { wordHash } from '../text/wordHash'
 import { isUnfilled } from './prompts'
@@ -24,11 +24,6 @@ const filterOf = perObject((knowledge: Knowledge): ((part: Part) => Part) => {
     return statements.length === part.statements.length ? part : { ...part, statements, memory: [] }
   })
 })
-
-/** Words without case and punctuation, for telling whether two texts say the same. */
-export function plainWords(text: string): string {
-  return between(text.toLowerCase(), ' ').trim()
-}
 
 /** Every question that a fix may put on a list, and each of its sentences. */
 function questionsOf(knowledge: Knowledge): ReadonlySet<string> {

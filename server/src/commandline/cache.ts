@@ -24,7 +24,7 @@ export class Cache {
   readonly #new = new Map<string, string>()
   readonly #keys = new WeakMap<FileDocument, string>()
   /** What is not written down yet, since it may never be worth it: what takes digests takes longer than judging a small file. */
-  #waiting: (() => void)[] = []
+  readonly #waiting: (() => void)[] = []
   #judged = 0
 
   constructor(drawer: Drawer, request: CheckRequest, host: CommandHost) {

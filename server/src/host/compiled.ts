@@ -48,8 +48,9 @@ export function load<Exports>(file: string, build = '', folder?: string): Loaded
 }
 
 /**
- * The compiled code of a kept file, and which parts are in it. V8 takes damaged code at its word, and breaks down over it; so it is kept twice. To compare
- * takes a quarter of a millisecond, where what computes checksums takes two to load.
+ * The compiled code of a kept file, and which parts are in it. V8 takes damaged code at its word, and breaks down over it; so it is
+ * kept twice. To compare takes a quarter of a millisecond, where what computes checksums takes two to load. Wrong parts do no harm:
+ * they are compiled once more.
  */
 function intact(kept: Buffer): { readonly code: Buffer; readonly parts: number } | undefined {
   const [middle, end] = [kept.length >> 1, kept.length - 1]

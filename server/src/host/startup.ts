@@ -14,7 +14,7 @@ export function clearsAwaySoon(): void {
  * one over 600 0.96. To be called before the first thread starts; with one thread the helpers do help.
  */
 export function sharesCores(): void {
-  // Later ones count calls instead, and have a compiler between the simple and the costly one: a larger count gained nothing there.
+  // Later ones count calls instead, and have a compiler between the simple and the costly one. On Node 24 a larger count gained nothing.
   tellV8({ flags: ['--interrupt-budget=400000'], upTo: 11 })
   tellV8({
     flags: [

@@ -41,7 +41,8 @@ function isTerminalLike(file: number): boolean {
 
 /** Whether it is the device that drops what is written to it: a character device as terminals are, which takes anything at once. */
 function isNowhere({ rdev }: Stats): boolean {
-  return quietly(() => statSync(devNull).rdev) === rdev
+  // Where a system does not number its devices, nothing tells them apart.
+  return rdev !== 0 && quietly(() => statSync(devNull).rdev) === rdev
 }
 
 /** Writes to a file or a pipe without Node's streams, which take a tenth of a short run to load. Waits for a slow reader. */

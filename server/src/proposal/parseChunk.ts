@@ -135,6 +135,7 @@ class ChunkReader {
     this.#words(plain, range, kind, quoted)
   }
 
+  /** A chunk that was read without the parser. */
   simple({ heading, paragraph }: SimpleChunk): void {
     if (heading) this.#addHeading(heading.text, heading.level, 'atx', { start: 0, end: heading.end })
     if (!paragraph) return

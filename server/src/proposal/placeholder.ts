@@ -1,30 +1,38 @@
 // Tells an author's words from what a template left there: TBD, prompts, instructions, empty answers. Every statement passes here, so
 // that the first letters of most tell that none of the patterns fits.
-import { firstLetters } from '../text/wordList'
+import { firstLetters, listed } from '../text/wordList'
 
 const empty = /^[\s.…_\-–—?*:()[\]]*$/
-const placeholder =
-  /^[\s"'([{<*_]*(?:tbd|tba|tbc|todo|fixme|xxx+|n\/?a|none(?: yet)?|not applicable|pending|unknown|leave (?:blank|empty|this empty)|fill (?:me )?(?:in|out)(?: later)?|to be (?:determined|decided|defined|written|completed|added|filled(?: in)?|done|announced)(?: later)?|coming soon|work in progress|wip|nothing(?: yet)?|see (?:above|below)|placeholder|lorem ipsum.*|same as above|\?+)[\s.!?*_)\]}>"']*$/i
+/** What a text says that is one: patterns, each of which begins with the letters of a word or has none. */
+const placeholders = [
+  ...listed(
+    'tbd, tba, tbc, todo, fixme, n/a, na, none(?: yet)?, not applicable, pending, unknown, coming soon'
+  ),
+  ...listed('leave (?:blank|empty|this empty), fill (?:me )?(?:in|out)(?: later)?, work in progress, wip'),
+  'to be (?:determined|decided|defined|written|completed|added|filled(?: in)?|done|announced)(?: later)?',
+  ...listed('nothing(?: yet)?, see (?:above|below), placeholder, lorem ipsum.*, same as above, xxx+, \\?+')
+]
+const placeholder = new RegExp(String.raw`^[\s"'([{<*_]*(?:${placeholders.join('|')})[\s.!?*_)\]}>"']*$`, 'i')
 /** "TBD" leading a short remark: "TODO: describe the rollout", "TBD after review". */
 const leading = /^[\s([*_]*(?:tbd|tba|todo|fixme)\b[\s:.,)\]*_–—-]*(?:\S+(?:\s+|$)){0,12}$/i
-/** The first letters of what these two fit; it may be "xxx…", too, or have no letters. */
-const placeholderStarts = new Set(
-  'tbd,tba,tbc,todo,fixme,n,na,none,not,pending,unknown,leave,fill,to,coming,work,wip,nothing,see,placeholder,lorem,same'.split(
-    ','
-  )
-)
+/** The first letters of what these two fit; more than three x are one, too. */
+const placeholderStarts = new Set(placeholders.map(firstLetters))
 /** Template prompts in brackets: "[Describe the alternatives here]", "{short title}", "<team name>". */
 const bracketed =
   /^\s*(?:\[[^\]]{3,}\]|\{[^}]{3,}\}|<[^>@]{3,}>|_\([^)]*\)_?|\([^)]*(?:fill|leave|optional|if applicable|delete|remove|your)[^)]*\))[\s.*_]*$/i
 const opening = /^\s*[[{<_(]/
 /** A house's instructions to the author of a proposal: how they start, and what they go on to name. */
-const instruction =
-  /^(?:please )?(?:describe|explain|list|discuss|provide|include|outline|define|identify|specify|summari[sz]e|state|detail|mention|consider|answer|fill in|add|write|note|give|enumerate|clarify|document|use this section|think about|tell us|make sure|ensure)\b/i
-const instructionStarts = new Set(
-  'please,describe,explain,list,discuss,provide,include,outline,define,identify,specify,summarise,summarize,state,detail,mention,consider,answer,fill,add,write,note,give,enumerate,clarify,document,use,think,tell,make,ensure'.split(
-    ','
-  )
-)
+const instructions = [
+  ...listed(
+    'describe, explain, list, discuss, provide, include, outline, define, identify, specify, summarise'
+  ),
+  ...listed(
+    'summarize, state, detail, mention, consider, answer, fill in, add, write, note, give, enumerate'
+  ),
+  ...listed('clarify, document, use this section, think about, tell us, make sure, ensure')
+]
+const instruction = new RegExp(String.raw`^(?:please )?(?:${instructions.join('|')})\b`, 'i')
+const instructionStarts = new Set(['please', ...instructions.map(firstLetters)])
 const instructed =
   /[^.]*\b(?:the proposal|this proposal|the feature|this feature|your|you|if any|if applicable|this section|the reader|the rfc|this rfc|this kep|the enhancement|here|the change|should be|in detail|alternatives?|drawbacks?|the design)\b/iy
 const promptQuestion =
@@ -48,7 +56,7 @@ export function holdsPrompt(text: string): boolean {
 /** Whether a statement is nothing an author said: empty, TBD, or a template's bracketed prompt. */
 export function isPlaceholder(text: string): boolean {
   const start = firstLetters(text)
-  const may = !start || placeholderStarts.has(start) || start.startsWith('xxx')
+  const may = placeholderStarts.has(start) || start.startsWith('xxx')
   if (may && (empty.test(text) || placeholder.test(text) || leading.test(text))) return true
   return opening.test(text) && bracketed.test(text)
 }

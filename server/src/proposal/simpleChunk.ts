@@ -29,23 +29,23 @@ const headingStart = /^(#{1,6}) (?=\S)/
 export function simpleChunk(source: string): SimpleChunk | undefined {
   const length = source.endsWith('\n') ? source.length - 1 : source.length
   if (!source.startsWith('#')) {
-    const plain = plainWords(source, 0, length)
+    const plain = plainIn(source, 0, length)
     return plain && { paragraph: { plain, start: 0 } }
   }
   const [start = '', marks = ''] = headingStart.exec(source) ?? []
   const line = source.indexOf('\n')
   const end = line < 0 ? length : line
   // Marks at the end may be none of its words.
-  const words = !marks || source[end - 1] === '#' ? undefined : plainWords(source, start.length, end, false)
+  const words = !marks || source[end - 1] === '#' ? undefined : plainIn(source, start.length, end, false)
   if (!words) return undefined
   const heading = { level: marks.length, text: words.text, end }
   if (end >= length) return { heading }
-  const plain = plainWords(source, end + 1, length)
+  const plain = plainIn(source, end + 1, length)
   return plain && { heading, paragraph: { plain, start: end + 1 } }
 }
 
 /** The plain text of what stands from one offset to another; undefined where it may be more than words. `begins`: a block does. */
-function plainWords(source: string, from: number, to: number, begins = true): PlainText | undefined {
+function plainIn(source: string, from: number, to: number, begins = true): PlainText | undefined {
   if (to <= from || /\s/.test(source.charAt(to - 1))) return undefined
   let text = ''
   const offsets = new Offsets()

@@ -1,5 +1,5 @@
 // Reads where a proposal stands in its life from the words that houses use for it.
-import { standsIn } from '../text/wordList'
+import { listed, standsIn } from '../text/wordList'
 import type { Field, LifecycleStatus } from './model'
 
 /** Words of a status value for the stage they mean; the first that has one wins. */
@@ -25,7 +25,7 @@ const stages: readonly (readonly [words: string, LifecycleStatus])[] = [
   ['draft, wip, work in progress, provisional, in progress, started, writing, under construction', 'draft'],
   ['idea, predraft, pre-draft, prediscussion, concept, brainstorm, sketch, stub', 'idea']
 ]
-const listed = stages.map(([words, life]) => [words.split(', '), life] as const)
+const lists = stages.map(([words, life]) => [listed(words), life] as const)
 
 /** The stage a status text means; `unknown` where no word of it is known or it lists the choices of a template. */
 export function lifeOf(text: string): LifecycleStatus {
@@ -33,7 +33,7 @@ export function lifeOf(text: string): LifecycleStatus {
   // "proposed | rejected | accepted" is a template's list of choices, not a status.
   if ((words.match(/[|/]/g)?.length ?? 0) >= 2 && !/https?:/.test(words)) return 'unknown'
   const said = words.toLowerCase()
-  return listed.find(([stage]) => standsIn(said, stage))?.[1] ?? 'unknown'
+  return lists.find(([stage]) => standsIn(said, stage))?.[1] ?? 'unknown'
 }
 
 /** The field that holds the status, best first: "status", then "rfc-status" and the like. */

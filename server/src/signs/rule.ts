@@ -10,6 +10,7 @@ import { isPrompt } from '../proposal/placeholder'
 import type { Phrases } from '../text/phraseBook'
 import { Recent } from '../text/recent'
 import { once, perObject } from '../text/remembered'
+import { listed } from '../text/wordList'
 import { carryingWords } from './carried'
 import { inGroup, lookOf, sightings, type Likeness } from './sightings'
 import { doubtfulFrom, SignModel } from './model'
@@ -183,7 +184,7 @@ export function mayShow(statement: Statement): boolean {
   )
 }
 
-const metadata = new Set('title,name,rfc,eip,kep,status,created,date,author,authors'.split(','))
+const metadata = new Set(listed('title, name, rfc, eip, kep, status, created, date, author, authors'))
 
 function compileSign({ id, unless, cues }: SignCues, list: Phrases): CompiledSign {
   return { id, unless: unless && list.add(unless), cues: cues.map((cue) => compileCue(cue, list)) }

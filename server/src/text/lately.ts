@@ -4,7 +4,7 @@
 export const most = 20_000
 
 /** Memories that hold something: they are cleared once the document was read. */
-export const forgotten = new Set<{ clear(): void }>()
+export const filled = new Set<{ clear(): void }>()
 
 /** Remembers by key until everybody has read the document. */
 export class Lately<Key, Value> {
@@ -20,17 +20,17 @@ export class Lately<Key, Value> {
 
   set(key: Key, value: Value): void {
     if (this.#known.size >= most) this.clear()
-    if (!this.#known.size) forgotten.add(this)
+    if (!this.#known.size) filled.add(this)
     this.#known.set(key, value)
   }
 
   clear(): void {
     this.#known = new Map()
-    forgotten.delete(this)
+    filled.delete(this)
   }
 }
 
 /** Lets go of all of it: the document was read. */
 export function forgetLately(): void {
-  for (const memory of forgotten) memory.clear()
+  for (const memory of filled) memory.clear()
 }

@@ -9,6 +9,11 @@ export function between(text: string, replacement: string): string {
   return text.replace(isAscii(text) ? othersOfAscii : others, replacement)
 }
 
+/** Words without case and punctuation, for telling whether two texts say the same. */
+export function plainWords(text: string): string {
+  return between(text.toLowerCase(), ' ').trim()
+}
+
 /** Whether a text has no other characters than ASCII's. */
 export function isAscii(text: string): boolean {
   return !beyondAscii.test(text)

@@ -1,10 +1,10 @@
 // Lists of numbers that were made of the texts of a document under way.
-import { forgotten, most } from './lately'
+import { filled, most } from './lately'
 import { longer, Row } from './row'
 
 /** Numbers for the texts themselves, from 1 on. */
 class Texts {
-  /** Changes whenever all are forgotten. */
+  /** Changes whenever all are filled. */
   edition = 1
   #numbers = new Map<string, number>()
   /** Several readers ask for one text after each other. */
@@ -24,12 +24,12 @@ class Texts {
     this.#lastNumber = 0
     this.#last = ''
     this.edition++
-    forgotten.delete(this)
+    filled.delete(this)
   }
 
   #add(text: string): number {
     if (this.#numbers.size >= most) this.clear()
-    if (!this.#numbers.size) forgotten.add(this)
+    if (!this.#numbers.size) filled.add(this)
     const number = this.#numbers.size + 1
     this.#numbers.set(text, number)
     return number

@@ -5,9 +5,12 @@ import { isAscii } from './letters'
 export const kind = { word: 1, number: 2, name: 4, unit: 8, clauseEnd: 16, opening: 32, closing: 64 } as const
 type Kind = keyof typeof kind
 
+const wordStart = /^[\p{L}\p{N}_~<>≤≥€$£]/u
+const wordStartInAscii = /^[\w~<>$]/
+
 /** How it is told. What is no word or number is a sign. */
 const tests = Object.entries({
-  word: { test: (raw: string) => (isAscii(raw) ? /^[\w~<>$]/ : /^[\p{L}\p{N}_~<>≤≥€$£]/u).test(raw) },
+  word: { test: (raw: string) => (isAscii(raw) ? wordStartInAscii : wordStart).test(raw) },
   number: /^[~<>≤≥€$£\d]/,
   name: /^[A-Z\u00c0-\u00de]./,
   unit: /^(?:%|‰|[a-zA-Zµ]{1,4})$/,
